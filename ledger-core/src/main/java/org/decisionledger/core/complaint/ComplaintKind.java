@@ -1,0 +1,9 @@
+package org.decisionledger.core.complaint;
+
+/** What kind of complaint it is. */
+public enum ComplaintKind {
+    FORMAL,
+    SOFT_INTELLIGENCE,
+    REGULATOR,
+    OMBUDSMAN
+}

@@ -1,0 +1,7 @@
+package org.decisionledger.core.contract;
+
+/** Whether something can be seen in the record. */
+public enum Evident {
+    EVIDENT,
+    NOT_EVIDENT
+}

@@ -1,0 +1,168 @@
+package org.decisionledger.core.document;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.decisionledger.core.fact.AtLeastOne;
+import org.decisionledger.core.fact.Introduces;
+import org.decisionledger.core.fact.LedgerFact;
+import org.decisionledger.core.fact.Meaning;
+import org.decisionledger.core.fact.Title;
+import org.decisionledger.core.fact.WireName;
+import org.decisionledger.core.thing.DocumentId;
+import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ReviewId;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a document. */
+public sealed interface DocumentFact extends LedgerFact {
+
+    /** The subject that keeps such facts consistent. */
+    @TargetAggregateIdentifier
+    DocumentId document();
+
+    /** A document is given its identifier in the ledger. Seen in 000 title page, §2.4. */
+    @WireName(value = "DocumentRegistered", seenIn = "000 title page, §2.4")
+    @Meaning("A document is given its identifier in the ledger.")
+    record DocumentRegistered(
+            @Meaning("the document") @Introduces DocumentId document,
+            @Meaning("its title") @Title String title,
+            @Meaning("what kind of document") DocumentKind kind,
+            @Meaning("who wrote it") List<OrganisationId> authors,
+            @Meaning("who had it written") List<OrganisationId> commissionedBy,
+            @Meaning("the date it bears; left out when it bears none") @Nullable Edtf dated,
+            @Meaning("the time it speaks of") @Nullable Edtf covers,
+            @Meaning("its SHA-256 digest in hexadecimal, when the file is at hand") @Nullable String sha256,
+            @Meaning("number of pages") @Nullable Integer pages,
+            @Meaning("who holds it") @Nullable String heldBy,
+            @Meaning("draft, final, unpublished …, as the source says") @Nullable String state)
+            implements DocumentFact {
+
+        public DocumentRegistered {
+            authors = List.copyOf(authors);
+            commissionedBy = List.copyOf(commissionedBy);
+        }
+    }
+
+    /** A service is described in writing. Seen in 000 §3.2, §4.4. */
+    @WireName(value = "SpecificationIssued", seenIn = "000 §3.2, §4.4")
+    @Meaning("A service is described in writing.")
+    record SpecificationIssued(
+            @Meaning("the specification") @Introduces DocumentId document,
+            @Meaning("what people call it") @Title @Nullable String title,
+            @Meaning("the contract or procurement it belongs to") @Nullable ThingId matter,
+            @Meaning("ages served") @Nullable String ages,
+            @Meaning("what it asks for") List<String> contents,
+            @Meaning("services it links to") List<String> linkedServices,
+            @Meaning("its version") @Nullable String version)
+            implements DocumentFact {
+
+        public SpecificationIssued {
+            contents = List.copyOf(contents);
+            linkedServices = List.copyOf(linkedServices);
+        }
+    }
+
+    /** A reading of a specification is disputed. Seen in 000 §3.2. */
+    @WireName(value = "SpecificationAmbiguityRaised", seenIn = "000 §3.2")
+    @Meaning("A reading of a specification is disputed.")
+    record SpecificationAmbiguityRaised(
+            @Meaning("the specification") DocumentId document,
+            @Meaning("the passage") String passage,
+            @Meaning("each reading and who holds it") @AtLeastOne List<Reading> readings,
+            @Meaning("how it was settled; left out when it was not") @Nullable String settlement)
+            implements DocumentFact {
+
+        public SpecificationAmbiguityRaised {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** A procurement strategy is written; who has ratified it is stated. Seen in 000 §4.4. */
+    @WireName(value = "ProcurementStrategyDrafted", seenIn = "000 §4.4")
+    @Meaning("A procurement strategy is written; who has ratified it is stated.")
+    record ProcurementStrategyDrafted(
+            @Meaning("the strategy") @Introduces DocumentId document,
+            @Meaning("what people call it") @Title @Nullable String title,
+            @Meaning("bodies it is to bind") List<OrganisationId> bodies,
+            @Meaning("bodies shown to have ratified it") List<OrganisationId> ratifiedBy,
+            @Meaning("what the source says of ratification") @Nullable String ratification,
+            @Meaning("the text it updates") @Nullable String basedOn)
+            implements DocumentFact {
+
+        public ProcurementStrategyDrafted {
+            bodies = List.copyOf(bodies);
+            ratifiedBy = List.copyOf(ratifiedBy);
+        }
+    }
+
+    /** A party posts, or the media publish. Seen in 000 §3.7, §4.3. */
+    @WireName(value = "PublicStatementMade", seenIn = "000 §3.7, §4.3")
+    @Meaning("A party posts, or the media publish.")
+    record PublicStatementMade(
+            @Meaning("the statement") @Introduces DocumentId document,
+            @Meaning("what people call it") @Title @Nullable String title,
+            @Meaning("where it appeared") String channel,
+            @Meaning("what it says, in brief") String content,
+            @Meaning("whom it is about") List<OrganisationId> about)
+            implements DocumentFact {
+
+        public PublicStatementMade {
+            about = List.copyOf(about);
+        }
+    }
+
+    /** A draft or final version is passed on. Seen in 000 §3.7. */
+    @WireName(value = "ReportVersionCirculated", seenIn = "000 §3.7")
+    @Meaning("A draft or final version is passed on.")
+    record ReportVersionCirculated(
+            @Meaning("the version") @Introduces DocumentId document,
+            @Meaning("what people call it") @Title @Nullable String title,
+            @Meaning("who receives it") @AtLeastOne List<OrganisationId> to,
+            @Meaning("the review it reports") @Nullable ReviewId review,
+            @Meaning("which version it is") @Nullable String version,
+            @Meaning("what the copy or its covering message is marked as") @Nullable String label,
+            @Meaning("on what terms") @Nullable String terms,
+            @Meaning("what was left out") List<String> leftOut,
+            @Meaning("why then, or why in part") @Nullable String reason)
+            implements DocumentFact {
+
+        public ReportVersionCirculated {
+            to = List.copyOf(to);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** Comments on fact are asked for or sent. Seen in 000 §3.7. */
+    @WireName(value = "AccuracyCommentsReturned", seenIn = "000 §3.7")
+    @Meaning("Comments on fact are asked for or sent.")
+    record AccuracyCommentsReturned(
+            @Meaning("the version commented on") DocumentId document,
+            @Meaning("to whom") List<OrganisationId> to,
+            @Meaning("by when they were asked for") @Nullable Edtf deadline,
+            @Meaning("whether they were taken in") @Nullable Boolean takenIn,
+            @Meaning("what they say, or what became of them") @Nullable String content)
+            implements DocumentFact {
+
+        public AccuracyCommentsReturned {
+            to = List.copyOf(to);
+        }
+    }
+
+    /** Holders are asked to destroy or withhold a document. Seen in 000 §3.7. */
+    @WireName(value = "DocumentRecalled", seenIn = "000 §3.7")
+    @Meaning("Holders are asked to destroy or withhold a document.")
+    record DocumentRecalled(
+            @Meaning("the version") DocumentId document,
+            @Meaning("who is asked") @AtLeastOne List<OrganisationId> from,
+            @Meaning("what is asked") String request,
+            @Meaning("why, and by whose word") @Nullable String reason,
+            @Meaning("what the holders did") @Nullable String compliance)
+            implements DocumentFact {
+
+        public DocumentRecalled {
+            from = List.copyOf(from);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.decisionledger.core.document;
+
+/** What kind of document it is. */
+public enum DocumentKind {
+    REPORT,
+    PAPER,
+    MINUTES,
+    NOTES,
+    LETTER,
+    EMAIL,
+    NOTICE,
+    SPECIFICATION,
+    CONTRACT,
+    STRATEGY,
+    PLAN,
+    POLICY,
+    PUBLIC_STATEMENT,
+    ARTICLE,
+    RECORDING,
+    REGISTER,
+    OTHER
+}
