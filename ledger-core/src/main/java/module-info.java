@@ -6,6 +6,7 @@ module org.decisionledger.core {
     requires transitive org.axonframework.eventsourcing;
     requires transitive tools.jackson.databind;
 
+    exports org.decisionledger.core;
     exports org.decisionledger.core.account;
     exports org.decisionledger.core.commitment;
     exports org.decisionledger.core.complaint;
@@ -14,14 +15,18 @@ module org.decisionledger.core {
     exports org.decisionledger.core.document;
     exports org.decisionledger.core.entry;
     exports org.decisionledger.core.fact;
+    exports org.decisionledger.core.format;
     exports org.decisionledger.core.funding;
     exports org.decisionledger.core.gap;
+    exports org.decisionledger.core.integrity;
     exports org.decisionledger.core.meeting;
     exports org.decisionledger.core.offer;
     exports org.decisionledger.core.office;
     exports org.decisionledger.core.organisation;
     exports org.decisionledger.core.procurement;
     exports org.decisionledger.core.recommendation;
+    exports org.decisionledger.core.reference;
+    exports org.decisionledger.core.refusal;
     exports org.decisionledger.core.review;
     exports org.decisionledger.core.risk;
     exports org.decisionledger.core.thing;

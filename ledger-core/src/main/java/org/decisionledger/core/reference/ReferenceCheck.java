@@ -1,0 +1,121 @@
+package org.decisionledger.core.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Link;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.format.FactKinds;
+import org.decisionledger.core.refusal.Fault;
+import org.decisionledger.core.thing.ThingId;
+
+/**
+ * Refuses what points at nothing. A batch is looked at as a whole: its entries may stand in any order, and may point
+ * at what another entry of the batch introduces.
+ */
+public final class ReferenceCheck {
+
+    private final Set<ThingId> knownThings = new HashSet<>();
+    private final Map<EntryId, String> knownEntries = new HashMap<>();
+
+    private ReferenceCheck() {}
+
+    /** The faults of each entry, in the order of the batch; an empty list for an entry without fault. */
+    public static List<List<Fault>> of(List<Entry> batch, Known known) {
+        ReferenceCheck check = new ReferenceCheck();
+        List<List<Mention>> mentions = batch.stream().map(Mentions::of).toList();
+        check.introduce(batch, mentions);
+        check.lookUp(batch, mentions, known);
+        List<List<Fault>> faults = new ArrayList<>(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            faults.add(check.faults(batch.get(i), mentions.get(i)));
+        }
+        return faults;
+    }
+
+    private void introduce(List<Entry> batch, List<List<Mention>> mentions) {
+        for (int i = 0; i < batch.size(); i++) {
+            Entry entry = batch.get(i);
+            knownEntries.put(entry.id(), FactKinds.of(entry.fact()).wireName());
+            for (Mention mention : mentions.get(i)) {
+                if (mention.introduces()) {
+                    knownThings.add(mention.thing());
+                }
+            }
+        }
+    }
+
+    private void lookUp(List<Entry> batch, List<List<Mention>> mentions, Known known) {
+        Set<ThingId> things = new HashSet<>();
+        mentions.forEach(list -> list.forEach(m -> things.add(m.thing())));
+        things.removeAll(knownThings);
+        knownThings.addAll(known.things(things));
+        Set<EntryId> entries = new HashSet<>();
+        batch.forEach(entry -> entries.addAll(entriesNamedIn(entry)));
+        entries.removeAll(knownEntries.keySet());
+        knownEntries.putAll(known.entries(entries));
+    }
+
+    private static Collection<EntryId> entriesNamedIn(Entry entry) {
+        Set<EntryId> named = new HashSet<>();
+        for (Link link : entry.header().links()) {
+            if (link.to() instanceof Target.OfEntry(EntryId id)) {
+                named.add(id);
+            }
+        }
+        if (entry.fact() instanceof EntryFact about) {
+            named.add(about.entry());
+        }
+        return named;
+    }
+
+    private List<Fault> faults(Entry entry, List<Mention> mentions) {
+        List<Fault> faults = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (!knownThings.contains(mention.thing())) {
+                faults.add(new Fault(
+                        "unknown-reference",
+                        mention.pointer(),
+                        mention.thing() + " is not known to the ledger. Record the fact that introduces this "
+                                + mention.thing().kind().word() + " first, or in the same batch, or check the spelling."));
+            }
+        }
+        List<Link> links = entry.header().links();
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i).to() instanceof Target.OfEntry(EntryId id) && !knownEntries.containsKey(id)) {
+                faults.add(unknownEntry("/links/" + i + "/to", id));
+            }
+        }
+        if (entry.fact() instanceof EntryFact about) {
+            aboutAnEntry(about, faults);
+        }
+        return faults;
+    }
+
+    private void aboutAnEntry(EntryFact about, List<Fault> faults) {
+        String type = knownEntries.get(about.entry());
+        if (type == null) {
+            faults.add(unknownEntry("/data/entry", about.entry()));
+        } else if (EntryFact.class.isAssignableFrom(
+                FactKinds.named(type).orElseThrow().type())) {
+            faults.add(new Fault(
+                    "not-correctable",
+                    "/data/entry",
+                    about.entry() + " is itself a correction or withdrawal. Correct the entry it is about once more."));
+        }
+    }
+
+    private static Fault unknownEntry(String pointer, EntryId id) {
+        return new Fault(
+                "unknown-reference",
+                pointer,
+                "There is no entry " + id + ". Record it first, or in the same batch, or check the spelling.");
+    }
+}
