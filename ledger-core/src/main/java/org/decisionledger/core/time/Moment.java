@@ -39,6 +39,12 @@ record Moment(LocalDateTime at, @Nullable ZoneOffset offset, boolean endOfDay) i
                 readings.atClockChange());
     }
 
+    Placing placing(ZoneId zone) {
+        Readings readings = readings(zone);
+        return new Placing(
+                readings.first(), readings.last(), readings.first().plus(LENGTH), readings.last().plus(LENGTH));
+    }
+
     @Override
     public Precision precision() {
         return Precision.TIME;
