@@ -132,6 +132,11 @@ public final class Edtf {
         return Questions.by(form, cutoff.form, DEFAULT_ZONE);
     }
 
+    /** in plain British English as GOV.UK writes dates; a time of day only where the source gives one */
+    public String inWords() {
+        return Words.of(form);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Edtf that && text.equals(that.text);
