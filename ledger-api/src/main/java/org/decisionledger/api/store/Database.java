@@ -1,0 +1,51 @@
+package org.decisionledger.api.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.decisionledger.api.store.StoreSettings.Login;
+
+/** What the two databases do differently. */
+interface Database extends AutoCloseable {
+
+    /** A connection of the service's user; closing it gives it back. */
+    Connection connect() throws SQLException;
+
+    /** Keeps every other process from writing until the transaction of {@code connection} ends. */
+    void lockForWriting(Connection connection) throws SQLException;
+
+    /** Whether another process may have written since this one last did. */
+    boolean shared();
+
+    /** Returns when all that was committed before is on disk. */
+    void sync() throws IOException;
+
+    @Override
+    void close();
+
+    /** Opens what {@code settings} names, its schema up to date, or says why it cannot be. */
+    static Database open(StoreSettings settings) {
+        return switch (settings.location()) {
+            case StoreSettings.Embedded embedded ->
+                EmbeddedDatabase.open(embedded.folder(), settings.durable(), settings.readOnly());
+            case StoreSettings.Postgres postgres ->
+                PostgresDatabase.open(postgres, settings.durable(), settings.readOnly());
+        };
+    }
+
+    /** Connections of one user. None is made before the first is asked for. */
+    static HikariDataSource pool(String url, Login login, int most) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("ledger");
+        config.setJdbcUrl(url);
+        config.setUsername(login.user());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(5_000);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,204 @@
+package org.decisionledger.api.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.decisionledger.api.store.StoreSettings.Login;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * H2 in a folder.
+ *
+ * <p>H2 writes a commit to its file at once ({@code WRITE_DELAY 0}, set when the database is made) but seldom makes it
+ * durable; {@link #sync()} does, on a channel of our own. That channel stays open as long as the database, because on
+ * Linux closing any channel of a file drops the locks the process holds on it.
+ */
+final class EmbeddedDatabase implements Database {
+
+    private final @Nullable FolderLock lock;
+    private final HikariDataSource pool;
+    private final Connection keeper;
+    private final @Nullable FileChannel file;
+
+    private EmbeddedDatabase(
+            @Nullable FolderLock lock, HikariDataSource pool, Connection keeper, @Nullable FileChannel file) {
+        this.lock = lock;
+        this.pool = pool;
+        this.keeper = keeper;
+        this.file = file;
+    }
+
+    static EmbeddedDatabase open(Path folder, boolean durable, boolean readOnly) {
+        Path home = folder.toAbsolutePath().normalize();
+        if (home.toString().indexOf(';') >= 0) {
+            throw new LedgerUnavailable(
+                    "The ledger cannot be kept in " + home + ": its name has a semicolon.", "Choose another folder.", null);
+        }
+        prepare(home, readOnly);
+        FolderLock lock = readOnly && !Files.isWritable(home) ? null : FolderLock.take(home);
+        try {
+            return open(home, lock, durable, readOnly);
+        } catch (SQLException e) {
+            release(lock);
+            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                    ? new LedgerInUse(home, "another process", e)
+                    : new LedgerUnavailable(
+                            "The ledger in " + home + " cannot be opened: " + e.getMessage() + ".",
+                            "Restore it from a backup if the file is damaged.",
+                            e);
+        } catch (IOException e) {
+            release(lock);
+            throw notWritable(home, e);
+        } catch (RuntimeException e) {
+            release(lock);
+            throw e;
+        }
+    }
+
+    private static EmbeddedDatabase open(Path home, @Nullable FolderLock lock, boolean durable, boolean readOnly)
+            throws IOException, SQLException {
+        Path file = home.resolve("ledger.mv.db");
+        String options = ";DB_CLOSE_ON_EXIT=FALSE" + (readOnly ? ";ACCESS_MODE_DATA=r" : "");
+        DatabaseUsers users = users(home, file);
+        if (!Files.exists(file)) {
+            make(home, file, users, durable);
+        }
+        String url = "jdbc:h2:file:" + home.resolve("ledger") + options + ";IFEXISTS=TRUE";
+        Connection keeper = connect(url, users.service());
+        try {
+            if (!Schema.isCurrent(keeper)) {
+                Schema.bringUpToDate("h2", url, users.owner(), users.service(), readOnly);
+            }
+            FileChannel channel = durable && !readOnly ? FileChannel.open(file, StandardOpenOption.WRITE) : null;
+            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), 10), keeper, channel);
+        } catch (IOException | RuntimeException e) {
+            keeper.close();
+            throw e;
+        }
+    }
+
+    private static void prepare(Path home, boolean readOnly) {
+        if (readOnly && !Files.exists(home.resolve("ledger.mv.db"))) {
+            throw new LedgerUnavailable(
+                    "There is no ledger in " + home + ".", "Name its folder with --data, or record something first.", null);
+        }
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw notWritable(home, e);
+        }
+        if (!readOnly && !Files.isWritable(home)) {
+            throw notWritable(home, null);
+        }
+    }
+
+    /** A folder made by a run that was killed before it had a database may hold users already; they are used. */
+    private static DatabaseUsers users(Path home, Path file) throws IOException {
+        if (DatabaseUsers.existIn(home)) {
+            return DatabaseUsers.readFrom(home);
+        }
+        if (Files.exists(file)) {
+            throw new LedgerUnavailable(
+                    "The passwords of the ledger in " + home + " are missing.",
+                    "Put database-users.properties back beside ledger.mv.db, from a backup.",
+                    null);
+        }
+        return DatabaseUsers.make(home);
+    }
+
+    /** Made under another name, so that a database that was not finished is never taken for the ledger. */
+    private static void make(Path home, Path file, DatabaseUsers users, boolean durable)
+            throws IOException, SQLException {
+        Path draft = home.resolve("making.mv.db");
+        Files.deleteIfExists(draft);
+        String url = "jdbc:h2:file:" + home.resolve("making") + ";DB_CLOSE_ON_EXIT=FALSE";
+        try (Connection owner = connect(url, users.owner());
+                Statement statement = owner.createStatement()) {
+            statement.execute("set write_delay 0");
+            statement.execute("create user " + users.service().user() + " password '"
+                    + users.service().password() + "'");
+            Schema.bringUpToDate("h2", url, users.owner(), users.service(), false);
+        }
+        if (durable) {
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        if (durable) {
+            syncFolder(home);
+        }
+    }
+
+    private static Connection connect(String url, Login login) throws SQLException {
+        return DriverManager.getConnection(url, login.user(), login.password());
+    }
+
+    private static void syncFolder(Path home) {
+        try (FileChannel folder = FileChannel.open(home, StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            // Not every system lets a folder be synced; those that do not need no asking.
+        }
+    }
+
+    static LedgerUnavailable notWritable(Path folder, @Nullable Throwable cause) {
+        return new LedgerUnavailable(
+                "The ledger cannot write in " + folder + ".",
+                "Make the folder writable for this user, free space on the disk, or name another folder with --data.",
+                cause);
+    }
+
+    private static void release(@Nullable FolderLock lock) {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return pool.getConnection();
+    }
+
+    @Override
+    public void lockForWriting(Connection connection) {
+        // The folder is ours alone, and one thread writes.
+    }
+
+    @Override
+    public boolean shared() {
+        return false;
+    }
+
+    @Override
+    public void sync() throws IOException {
+        if (file != null) {
+            file.force(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        try {
+            keeper.close();
+            if (file != null) {
+                file.close();
+            }
+        } catch (SQLException | IOException e) {
+            throw new LedgerUnavailable("The ledger did not close in good order: " + e.getMessage() + ".",
+                    "What was acknowledged is safe; open it again.", e);
+        } finally {
+            release(lock);
+        }
+    }
+}

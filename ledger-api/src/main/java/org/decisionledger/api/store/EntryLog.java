@@ -1,0 +1,145 @@
+package org.decisionledger.api.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries as recorded, in order of position, and nothing that is not on disk.
+ *
+ * <p>Rows are never changed and positions have no holes, so a range is read page by page: no connection is held
+ * between pages, and a stream may be left half read.
+ */
+public final class EntryLog {
+
+    private static final int PAGE = 1_000;
+
+    private final Database database;
+    private final @Nullable LongSupplier durableHead;
+
+    EntryLog(Database database, @Nullable LongSupplier durableHead) {
+        this.database = database;
+        this.durableHead = durableHead;
+    }
+
+    /** The position of the last entry, 0 when there is none. */
+    public long head() {
+        return durableHead != null ? durableHead.getAsLong() : ask(rows -> rows.tail().position());
+    }
+
+    /** The entries after {@code position} up to the head as it is now. */
+    public Stream<RecordedEntry> after(long position) {
+        return between(position + 1, head());
+    }
+
+    /** The entries from {@code first} to {@code last}, both included. */
+    public Stream<RecordedEntry> between(long first, long last) {
+        return rowsBetween(first, last).map(StoredRow::recorded);
+    }
+
+    /** The rows from {@code first} to {@code last}, both included; a missing row is simply not there. */
+    public Stream<StoredRow> rowsBetween(long first, long last) {
+        return StreamSupport.stream(new Pages(first, Math.min(last, head())), false);
+    }
+
+    public Optional<RecordedEntry> find(EntryId id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of {@code ids} that are recorded, in order of position. */
+    public List<RecordedEntry> findAll(Collection<EntryId> ids) {
+        return rowsOf(ids).stream().map(StoredRow::recorded).toList();
+    }
+
+    /** The rows of those of {@code ids} that are recorded, in order of position. */
+    public List<StoredRow> rowsOf(Collection<EntryId> ids) {
+        List<String> texts = ids.stream().map(EntryId::value).toList();
+        long head = head();
+        return ask(rows -> rows.where("event_identifier", "varchar", texts)).stream()
+                .filter(row -> row.position() <= head)
+                .toList();
+    }
+
+    /** The entries at {@code positions}, in order of position. */
+    public List<RecordedEntry> at(Collection<Long> positions) {
+        long head = head();
+        List<Long> there = positions.stream().filter(p -> p <= head).toList();
+        return ask(rows -> rows.where("global_index", "bigint", there)).stream()
+                .map(StoredRow::recorded)
+                .toList();
+    }
+
+    /** The last position recorded at {@code asOf} or before, 0 when there is none. Times rise with positions. */
+    public long cut(Instant asOf) {
+        long head = head();
+        return ask(rows -> {
+            long below = 0;
+            long above = head + 1;
+            while (above - below > 1) {
+                long middle = (below + above) >>> 1;
+                boolean later = rows.recordedAt(middle).map(asOf::isBefore).orElse(true);
+                if (later) {
+                    above = middle;
+                } else {
+                    below = middle;
+                }
+            }
+            return below;
+        });
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (Connection connection = database.connect()) {
+            return question.put(new Rows(connection));
+        } catch (SQLException e) {
+            throw new LedgerUnavailable(
+                    "The ledger cannot be read: " + e.getMessage() + ".", "Try again when the database is back.", e);
+        }
+    }
+
+    private interface Question<T> {
+        T put(Rows rows) throws SQLException;
+    }
+
+    private final class Pages extends Spliterators.AbstractSpliterator<StoredRow> {
+
+        private final long last;
+        private long next;
+        private List<StoredRow> page = List.of();
+        private int read;
+
+        Pages(long first, long last) {
+            super(Math.max(0, last - first + 1), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+            this.next = first;
+            this.last = last;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super StoredRow> action) {
+            while (read == page.size()) {
+                if (next > last) {
+                    return false;
+                }
+                long from = next;
+                long to = Math.min(last, from + PAGE - 1);
+                page = ask(rows -> rows.between(from, to));
+                read = 0;
+                next = to + 1;
+            }
+            action.accept(page.get(read++));
+            return true;
+        }
+    }
+}

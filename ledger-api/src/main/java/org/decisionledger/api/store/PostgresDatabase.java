@@ -1,0 +1,107 @@
+package org.decisionledger.api.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.decisionledger.api.store.StoreSettings.Postgres;
+
+/**
+ * PostgreSQL. A commit is on disk when the server says so; an advisory lock keeps the processes that write in one
+ * line, so that the order of positions is the order in which entries become visible.
+ */
+final class PostgresDatabase implements Database {
+
+    /** Any number, the same in every process of one ledger. */
+    private static final long WRITE_LOCK = 0x6c65646765724c31L;
+
+    private final HikariDataSource pool;
+
+    private PostgresDatabase(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    static PostgresDatabase open(Postgres at, boolean durable, boolean readOnly) {
+        String url = at.url() + (at.url().indexOf('?') < 0 ? '?' : '&') + "reWriteBatchedInserts=true";
+        try (Connection service = DriverManager.getConnection(url, at.service().user(), at.service().password())) {
+            if (!Schema.isCurrent(service)) {
+                if (at.owner() == null) {
+                    throw new LedgerUnavailable(
+                            "The tables of the ledger at " + at.url() + " are missing or out of date.",
+                            "Give the owner's user once, so that they can be made.",
+                            null);
+                }
+                Schema.bringUpToDate("postgresql", url, at.owner(), at.service(), readOnly);
+            }
+            refuseTooMuchPower(service, at);
+            if (durable) {
+                requireDurableCommits(service, at);
+            }
+        } catch (SQLException e) {
+            throw new LedgerUnavailable(
+                    "The database " + at.url() + " cannot be used: " + e.getMessage() + ".",
+                    "Check that it runs, and the user and password.",
+                    e);
+        }
+        return new PostgresDatabase(Database.pool(url, at.service(), 10));
+    }
+
+    private static void refuseTooMuchPower(Connection service, Postgres at) throws SQLException {
+        try (Statement statement = service.createStatement();
+                ResultSet may = statement.executeQuery(
+                        "select has_table_privilege('domain_event_entry', 'update, delete, truncate')")) {
+            may.next();
+            if (may.getBoolean(1)) {
+                throw new LedgerUnavailable(
+                        "The database user " + at.service() + " could change or remove entries.",
+                        "Give the service a user of its own that owns nothing; it is granted what it needs.",
+                        null);
+            }
+        }
+    }
+
+    private static void requireDurableCommits(Connection service, Postgres at) throws SQLException {
+        for (String name : List.of("synchronous_commit", "fsync")) {
+            try (Statement statement = service.createStatement();
+                    ResultSet setting = statement.executeQuery("show " + name)) {
+                setting.next();
+                if ("off".equals(setting.getString(1))) {
+                    throw new LedgerUnavailable(
+                            "The database " + at.url() + " acknowledges commits before they are on disk.",
+                            "Set " + name + " to on.",
+                            null);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return pool.getConnection();
+    }
+
+    @Override
+    public void lockForWriting(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(" + WRITE_LOCK + ")");
+        }
+    }
+
+    @Override
+    public boolean shared() {
+        return true;
+    }
+
+    @Override
+    public void sync() {
+        // Done by the commit.
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,63 @@
+package org.decisionledger.api.store;
+
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way into the ledger. What it returns is on disk; any number of threads may call it.
+ *
+ * <p>Everything here may throw {@link Refusal} (nothing was stored; sent again as it is, it is refused again) and
+ * {@link LedgerUnavailable} (its message says whether it may have been stored; it may be sent again with the same id).
+ */
+public final class Recorder {
+
+    private final @Nullable SequencingCommandBus bus;
+
+    /** Without a {@code bus} nothing can be recorded. */
+    Recorder(@Nullable SequencingCommandBus bus) {
+        this.bus = bus;
+    }
+
+    /**
+     * Records one entry. When it was recorded before with the same content, nothing is added and its receipt is
+     * given again; with other content it is refused with {@code entry-id-taken}.
+     */
+    public Receipt record(Entry entry) {
+        return await(new RecordOne(Draft.of(entry), open()));
+    }
+
+    /**
+     * Records all entries or none. References may point anywhere within the batch. The pointer of each fault starts
+     * with the entry's place in the batch, counted from 0: {@code /17/data/offer}.
+     */
+    public Recorded record(List<Entry> batch) {
+        return await(new RecordBatch(List.copyOf(batch), true, open()));
+    }
+
+    /** Does all that {@link #record(List)} does and undoes it; the receipts are those that would have been given. */
+    public Recorded rehearse(List<Entry> batch) {
+        return await(new RecordBatch(List.copyOf(batch), false, open()));
+    }
+
+    private SequencingCommandBus open() {
+        if (bus == null) {
+            throw new LedgerUnavailable(
+                    "The ledger was opened for reading only.", "Open it for recording.", null);
+        }
+        return bus;
+    }
+
+    private <T> T await(Work<T> work) {
+        try {
+            return open().submit(work).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+}

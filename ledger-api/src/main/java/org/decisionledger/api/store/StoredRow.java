@@ -1,0 +1,72 @@
+package org.decisionledger.api.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.format.EntryFormat;
+import org.decisionledger.core.integrity.LeafHash;
+
+/**
+ * An entry exactly as its row holds it, for whoever must check every byte.
+ *
+ * @param timeStamp the recorded time as text, {@code 2026-11-22T00:52:33.123456Z}
+ * @param subject the kind of subject, for example {@code Offer}
+ * @param stream the subject's identifier
+ * @param sequence the entry's number in the stream, from 0
+ * @param header canonical JSON
+ * @param data canonical JSON
+ */
+public record StoredRow(
+        long position,
+        String id,
+        String timeStamp,
+        String subject,
+        String stream,
+        long sequence,
+        String wireName,
+        String revision,
+        String header,
+        String data) {
+
+    static final String COLUMNS = "global_index, event_identifier, time_stamp, type, aggregate_identifier, "
+            + "sequence_number, payload_type, payload_revision, meta_data, payload";
+
+    static StoredRow from(ResultSet row) throws SQLException {
+        return new StoredRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getLong(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10));
+    }
+
+    public Instant recordedAt() {
+        return Instant.parse(timeStamp);
+    }
+
+    /** The canonical bytes that the entry's hash is taken over, as text. */
+    public String envelope() {
+        return LeafHash.envelope(position, timeStamp, subject, stream, sequence, wireName, revision, header, data);
+    }
+
+    public String leafHash() {
+        return LeafHash.of(envelope());
+    }
+
+    /** What was recorded. */
+    public Entry entry() {
+        return new Entry(
+                EntryFormat.readHeader(header), EntryFormat.readFact(wireName, Integer.parseInt(revision), data));
+    }
+
+    public RecordedEntry recorded() {
+        return new RecordedEntry(entry(), position, recordedAt());
+    }
+}

@@ -1,0 +1,168 @@
+package org.decisionledger.api.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.decisionledger.api.store.Numbering.Tail;
+import org.jspecify.annotations.Nullable;
+
+/** Runs pieces of work in transactions, one after the other, and keeps what is remembered between them true. */
+final class Transactions {
+
+    private final Database database;
+    private final Clock clock;
+    private final SubjectCache subjects;
+    private final Remembered remembered = new Remembered();
+    private final LedgerEventStore events;
+    private volatile @Nullable WriteTransaction current;
+    private volatile @Nullable Connection connection;
+    private @Nullable Tail tail;
+    private long head;
+
+    Transactions(Database database, Clock clock, SubjectCache subjects) {
+        this.database = database;
+        this.clock = clock;
+        this.subjects = subjects;
+        this.events = new LedgerEventStore(new LedgerStorageEngine(
+                () -> Uncloseable.of(underWay(connection)), () -> underWay(current)));
+    }
+
+    LedgerEventStore events() {
+        return events;
+    }
+
+    /** The last position committed. */
+    long head() {
+        return head;
+    }
+
+    /**
+     * Commits {@code jobs} together. Those refused are answered here; the others are returned, to be answered when
+     * they are on disk.
+     *
+     * @throws WriteFailed nothing was committed
+     * @throws LedgerUnavailable the database cannot be reached, or failed in such a way that it is not known whether
+     *     anything was committed
+     */
+    List<Job<?>> commit(List<Job<?>> jobs) {
+        try (Connection opened = open()) {
+            connection = opened;
+            WriteTransaction transaction = begin(opened);
+            current = transaction;
+            return commit(jobs, transaction);
+        } catch (SQLException e) {
+            throw new WriteFailed(e);
+        } finally {
+            connection = null;
+            current = null;
+        }
+    }
+
+    private List<Job<?>> commit(List<Job<?>> jobs, WriteTransaction transaction) {
+        boolean committing = false;
+        try {
+            List<Job<?>> ready = run(jobs, transaction);
+            transaction.flush();
+            ready.forEach(job -> job.prepareAnswer(transaction));
+            if (ready.isEmpty() || !ready.getFirst().work.kept()) {
+                giveUp(transaction);
+                return ready;
+            }
+            committing = true;
+            tail = transaction.commit();
+            head = tail.position();
+            return ready;
+        } catch (SQLException e) {
+            giveUp(transaction);
+            throw committing ? Failures.inDoubt(e) : new WriteFailed(e);
+        } catch (BatchRefused e) {
+            giveUp(transaction);
+            jobs.getFirst().fail(e.getCause());
+            return List.of();
+        } catch (RuntimeException | Error e) {
+            giveUp(transaction);
+            throw e;
+        }
+    }
+
+    private Connection open() {
+        try {
+            Connection opened = database.connect();
+            opened.setAutoCommit(false);
+            return opened;
+        } catch (SQLException e) {
+            throw Failures.notWritten(e);
+        }
+    }
+
+    private WriteTransaction begin(Connection opened) throws SQLException {
+        database.lockForWriting(opened);
+        if (tail == null || database.shared()) {
+            catchUp(new Rows(opened));
+        }
+        return new WriteTransaction(opened, events, new Numbering(clock, underWay(tail)), remembered);
+    }
+
+    /** Another process may have added to subjects that are remembered here. */
+    private void catchUp(Rows rows) throws SQLException {
+        Tail now = rows.tail();
+        if (tail == null || now.position() < tail.position()) {
+            subjects.removeAll();
+        } else if (now.position() > tail.position()) {
+            subjects.removeAll(rows.streamsAfter(tail.position()));
+        }
+        tail = now;
+    }
+
+    private static List<Job<?>> run(List<Job<?>> jobs, WriteTransaction transaction) throws SQLException {
+        Set<String> ids = new HashSet<>();
+        jobs.forEach(job -> ids.addAll(job.work.ids()));
+        transaction.lookUp(ids);
+        List<Job<?>> ready = new ArrayList<>(jobs.size());
+        for (Job<?> job : jobs) {
+            try {
+                job.work.run(transaction);
+                ready.add(job);
+            } catch (Exception e) {
+                if (e instanceof WriteFailed spoilt) {
+                    throw spoilt;
+                }
+                if (!job.work.single()) {
+                    // Part of it may stand already, and no part of it may stay.
+                    throw new BatchRefused(e);
+                }
+                job.fail(e);
+            }
+        }
+        return ready;
+    }
+
+    private void giveUp(WriteTransaction transaction) {
+        transaction.rollBack();
+        if (transaction.touched()) {
+            subjects.removeAll();
+            tail = null;
+        }
+    }
+
+    /** A batch was refused, for the reason given as the cause. */
+    private static final class BatchRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BatchRefused(Exception reason) {
+            super(reason);
+        }
+    }
+
+    private static <T> T underWay(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("Entries are written by the writing thread only.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,177 @@
+package org.decisionledger.api.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.decisionledger.api.store.Numbering.Tail;
+import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.format.FactKinds;
+import org.decisionledger.core.reference.Mentions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transaction of the writing thread. Events are appended in pieces, so that a long import needs little memory;
+ * nothing is visible to anyone before the commit.
+ */
+final class WriteTransaction {
+
+    private static final int PIECE = 500;
+
+    private final Connection connection;
+    private final LedgerEventStore events;
+    private final Numbering numbering;
+    private final Rows rows;
+    private final KnownSoFar known;
+    private final Map<String, Receipt> receipts = new HashMap<>();
+    private final Map<String, Draft> staged = new LinkedHashMap<>();
+    private Map<String, StoredRow> present = Map.of();
+    private @Nullable UnitOfWork<CommandMessage<?>> unit;
+    private boolean touched;
+
+    WriteTransaction(Connection connection, LedgerEventStore events, Numbering numbering, Remembered remembered) {
+        this.connection = connection;
+        this.events = events;
+        this.numbering = numbering;
+        this.rows = new Rows(connection);
+        this.known = new KnownSoFar(rows, remembered);
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    KnownSoFar known() {
+        return known;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    /** Looks up which of the entries about to be added are recorded already. */
+    void lookUp(Set<String> ids) throws SQLException {
+        present = new HashMap<>();
+        for (StoredRow row : rows.where("event_identifier", "varchar", rows.wireNames(ids).keySet())) {
+            present.put(row.id(), row);
+        }
+    }
+
+    /** The row of an entry looked up that was recorded before this transaction, or {@code null}. */
+    @Nullable StoredRow present(String id) {
+        return present.get(id);
+    }
+
+    /** The entry of this id that this transaction is about to add, or {@code null}. */
+    @Nullable Draft staged(String id) {
+        return staged.get(id);
+    }
+
+    /** The receipt of an entry that this transaction has put into the tables. */
+    @Nullable Receipt receipt(String id) {
+        return receipts.get(id);
+    }
+
+    /** Whether any subject was asked for anything, so that what is remembered of it may not be what is stored. */
+    boolean touched() {
+        return touched;
+    }
+
+    /** Hands an entry to its subject. Whatever is thrown, either nothing was applied or it is a {@link WriteFailed}. */
+    void record(Draft draft, CommandMessage<?> command, MessageHandler<? super CommandMessage<?>> handler)
+            throws Exception {
+        Entry entry = draft.entry();
+        String id = entry.id().value();
+        staged.put(id, draft);
+        try {
+            handle(command, handler);
+        } catch (Exception e) {
+            staged.remove(id);
+            throw e;
+        }
+        known.takeIn(id, FactKinds.of(entry.fact()).wireName(), Mentions.introducedBy(entry));
+    }
+
+    @Nullable Object handle(CommandMessage<?> command, MessageHandler<? super CommandMessage<?>> handler)
+            throws Exception {
+        if (unit == null) {
+            unit = DefaultUnitOfWork.startAndGet(command);
+        }
+        touched = true;
+        long before = events.published();
+        try {
+            return handler.handle(command);
+        } catch (Exception e) {
+            throw events.published() == before && !Failures.ofDatabase(e) ? e : new WriteFailed(e);
+        }
+    }
+
+    /** Puts what was applied so far into the tables when it has become much. */
+    void flushWhenLong() {
+        if (staged.size() >= PIECE) {
+            flush();
+        }
+    }
+
+    /** Puts all that was applied into the tables. */
+    void flush() {
+        try {
+            if (unit != null) {
+                UnitOfWork<?> done = unit;
+                unit = null;
+                done.commit();
+            }
+            staged.clear();
+            writeIntroductions();
+        } catch (SQLException | RuntimeException e) {
+            throw new WriteFailed(e);
+        }
+    }
+
+    private void writeIntroductions() throws SQLException {
+        Map<String, String> introductions = known.takeIntroductions();
+        if (introductions.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into known_thing (thing_id, introduced_at) values (?, ?)")) {
+            for (Map.Entry<String, String> thing : introductions.entrySet()) {
+                insert.setString(1, thing.getKey());
+                insert.setLong(2, Objects.requireNonNull(receipts.get(thing.getValue())).position());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Told by the storage engine of each row as it goes in. */
+    void appended(StoredRow row) {
+        receipts.put(row.id(), Receipt.of(row));
+    }
+
+    Tail commit() throws SQLException {
+        connection.commit();
+        known.settle();
+        return numbering.tail();
+    }
+
+    void rollBack() {
+        if (unit != null) {
+            unit.rollback();
+            unit = null;
+        }
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // A connection that is gone has rolled back.
+        }
+    }
+}
