@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.EdtfFault;
+import org.decisionledger.projection.casefile.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,11 @@ public record AsOfQuery(
                 : Edtf.parse(local == null ? typedRecorded : InWords.withSeconds(local))
                         .inWords();
         return new AsOfQuery(typedRecorded, typedOccurred, recorded, words, occurred);
+    }
+
+    /** The same for the folds. */
+    public AsOf asOf() {
+        return new AsOf(recorded, occurred);
     }
 
     public boolean isNow() {

@@ -1,7 +1,10 @@
 package org.decisionledger.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.decisionledger.core.refusal.Fault;
 import org.decisionledger.core.refusal.Refusal;
+import org.decisionledger.core.thing.MalformedId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -52,6 +55,13 @@ class PageFrame {
     ModelAndView cannotReadTheQuestion(Refusal refusal) {
         ModelAndView page = new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
         page.addObject("faults", refusal.faults());
+        return page;
+    }
+
+    @ExceptionHandler
+    ModelAndView notAnIdentifier(MalformedId malformed) {
+        ModelAndView page = new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
+        page.addObject("faults", List.of(new Fault("malformed-identifier", "", String.valueOf(malformed.getMessage()))));
         return page;
     }
 

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the ledger is, in plain words. */
 @Controller
-class AboutController {
+class AboutPages {
 
     @GetMapping("/about")
     String about() {
