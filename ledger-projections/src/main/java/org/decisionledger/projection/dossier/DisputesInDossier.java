@@ -32,11 +32,11 @@ final class DisputesInDossier {
             }
         }
         List<Dispute> all = new ArrayList<>();
-        disputes.keySet().stream()
-                .sorted(CaseFile.BY_OCCURRENCE)
-                .forEach(about -> all.add(new Dispute(
-                        matter.rows.row(about),
-                        disputes.get(about).stream().map(matter.rows::row).toList())));
+        disputes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(CaseFile.BY_OCCURRENCE))
+                .forEach(d -> all.add(new Dispute(
+                        matter.rows.row(d.getKey()),
+                        d.getValue().stream().map(matter.rows::row).toList())));
         return List.copyOf(all);
     }
 }

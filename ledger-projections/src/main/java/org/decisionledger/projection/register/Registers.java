@@ -78,8 +78,10 @@ public final class Registers {
                     .filter(m -> m.place() == Mention.Place.DATA || m.place() == Mention.Place.SUBJECT)
                     .map(Mention::thing)
                     .distinct()
-                    .filter(own::containsKey)
-                    .forEach(t -> own.get(t).add(s));
+                    .forEach(t -> own.computeIfPresent(t, (thing, entries) -> {
+                        entries.add(s);
+                        return entries;
+                    }));
         }
         return own;
     }

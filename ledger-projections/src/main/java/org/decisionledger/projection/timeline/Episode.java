@@ -70,7 +70,7 @@ public record Episode(TimelineRow row, List<TimelineRow> alsoTold) {
         return new Episode(
                 rows.row(narrowest),
                 together.stream()
-                        .filter(s -> s != narrowest)
+                        .filter(s -> !s.equals(narrowest))
                         .sorted(Comparator.comparingLong(s -> s.original().position()))
                         .map(rows::row)
                         .toList());
