@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.decisionledger.api.store.StoreSettings.Login;
 
 /** What the two databases do differently. */
@@ -12,6 +13,9 @@ interface Database extends AutoCloseable {
 
     /** A connection of the service's user; closing it gives it back. */
     Connection connect() throws SQLException;
+
+    /** The same connections, for the tables that are made from the entries. */
+    DataSource tables();
 
     /** Keeps every other process from writing until the transaction of {@code connection} ends. */
     void lockForWriting(Connection connection) throws SQLException;

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.decisionledger.api.store.StoreSettings.Postgres;
 
 /**
@@ -76,6 +77,11 @@ final class PostgresDatabase implements Database {
                 }
             }
         }
+    }
+
+    @Override
+    public DataSource tables() {
+        return pool;
     }
 
     @Override
