@@ -1,5 +1,6 @@
 package org.decisionledger.api.web;
 
+import org.decisionledger.api.answer.Answers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DossierPages {
 
-    private final PageAnswers answers;
+    private final Answers answers;
 
-    DossierPages(PageAnswers answers) {
+    DossierPages(Answers answers) {
         this.answers = answers;
     }
 

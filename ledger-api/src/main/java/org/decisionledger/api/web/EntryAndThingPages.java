@@ -1,6 +1,8 @@
 package org.decisionledger.api.web;
 
+import org.decisionledger.api.answer.Answers;
 import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.projection.timeline.Timeline;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EntryAndThingPages {
 
-    private final PageAnswers answers;
+    private final Answers answers;
 
-    EntryAndThingPages(PageAnswers answers) {
+    EntryAndThingPages(Answers answers) {
         this.answers = answers;
     }
 
@@ -25,9 +27,9 @@ class EntryAndThingPages {
 
     @GetMapping("/things/{id}")
     String thing(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
-        model.addAttribute("thing", answers.timeline(id, asOf.asOf()));
-        model.addAttribute("kind", ThingId.parse(id).kind());
-        model.addAttribute("takenFrom", answers.takenFrom(id, asOf.asOf()));
+        Timeline thing = answers.timeline(id, asOf.asOf());
+        model.addAttribute("thing", thing);
+        model.addAttribute("kind", ThingId.parse(thing.thing()).kind());
         return "thing/thing";
     }
 }

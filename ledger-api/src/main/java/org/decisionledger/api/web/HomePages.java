@@ -1,5 +1,6 @@
 package org.decisionledger.api.web;
 
+import org.decisionledger.api.answer.Answers;
 import org.decisionledger.projection.register.RegisterKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,16 +14,16 @@ class HomePages {
     /** Enough to show what is there; the registers have the rest. */
     private static final int FEW = 8;
 
-    private final PageAnswers answers;
+    private final Answers answers;
 
-    HomePages(PageAnswers answers) {
+    HomePages(Answers answers) {
         this.answers = answers;
     }
 
     @GetMapping("/")
     String home(@ModelAttribute("asOf") AsOfQuery asOf, Model model) {
-        model.addAttribute("decisions", answers.register(RegisterKind.DECISIONS, asOf.asOf(), null, FEW));
-        model.addAttribute("procurements", answers.register(RegisterKind.PROCUREMENTS, asOf.asOf(), null, FEW));
+        model.addAttribute("decisions", answers.list(RegisterKind.DECISIONS.written(), asOf.asOf(), null, FEW));
+        model.addAttribute("procurements", answers.list(RegisterKind.PROCUREMENTS.written(), asOf.asOf(), null, FEW));
         model.addAttribute("registers", RegisterKind.names());
         return "home";
     }

@@ -12,18 +12,23 @@ class InWords {
 
     /** The day alone: "22 November 2026". */
     public String day(Instant instant) {
-        return Edtf.parse(local(instant).toLocalDate().toString()).inWords();
+        return dayOf(instant);
     }
 
     /** Day and time of day: "22 November 2026 at 10:00:05am". */
     public String moment(Instant instant) {
-        return Edtf.parse(withSeconds(local(instant))).inWords();
+        return momentOf(instant);
     }
 
-    /** {@code LocalDateTime} leaves out seconds that are zero; EDTF has them always. */
-    static String withSeconds(LocalDateTime local) {
-        LocalDateTime whole = local.truncatedTo(ChronoUnit.SECONDS);
-        return whole.getSecond() == 0 ? whole + ":00" : whole.toString();
+    static String dayOf(Instant instant) {
+        return Edtf.parse(local(instant).toLocalDate().toString()).inWords();
+    }
+
+    static String momentOf(Instant instant) {
+        LocalDateTime whole = local(instant).truncatedTo(ChronoUnit.SECONDS);
+        // LocalDateTime leaves out seconds that are zero; EDTF has them always.
+        return Edtf.parse(whole.getSecond() == 0 ? whole + ":00" : whole.toString())
+                .inWords();
     }
 
     private static LocalDateTime local(Instant instant) {

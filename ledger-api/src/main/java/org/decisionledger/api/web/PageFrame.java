@@ -1,10 +1,7 @@
 package org.decisionledger.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.decisionledger.core.refusal.Fault;
-import org.decisionledger.core.refusal.Refusal;
-import org.decisionledger.core.thing.MalformedId;
+import org.decisionledger.api.answer.QuestionFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -52,23 +49,16 @@ class PageFrame {
     }
 
     @ExceptionHandler
-    ModelAndView cannotReadTheQuestion(Refusal refusal) {
-        ModelAndView page = new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
-        page.addObject("faults", refusal.faults());
-        return page;
+    ModelAndView cannotAnswer(QuestionFault fault) {
+        return switch (fault) {
+            case QuestionFault.Unknown unknown -> page("error/404", HttpStatus.NOT_FOUND, unknown);
+            default -> page("error/400", HttpStatus.BAD_REQUEST, fault);
+        };
     }
 
-    @ExceptionHandler
-    ModelAndView notAnIdentifier(MalformedId malformed) {
-        ModelAndView page = new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
-        page.addObject("faults", List.of(new Fault("malformed-identifier", "", String.valueOf(malformed.getMessage()))));
-        return page;
-    }
-
-    @ExceptionHandler
-    ModelAndView nothingRecorded(NothingRecorded nothing) {
-        ModelAndView page = new ModelAndView("error/404", HttpStatus.NOT_FOUND);
-        page.addObject("asked", nothing.asked());
+    private static ModelAndView page(String view, HttpStatus status, QuestionFault fault) {
+        ModelAndView page = new ModelAndView(view, status);
+        page.addObject("fault", fault.getMessage());
         return page;
     }
 }

@@ -1,5 +1,6 @@
 package org.decisionledger.api.web;
 
+import org.decisionledger.api.answer.Answers;
 import org.decisionledger.projection.register.RegisterKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,9 +16,9 @@ class RegisterPages {
 
     private static final int ROWS = 50;
 
-    private final PageAnswers answers;
+    private final Answers answers;
 
-    RegisterPages(PageAnswers answers) {
+    RegisterPages(Answers answers) {
         this.answers = answers;
     }
 
@@ -33,8 +34,7 @@ class RegisterPages {
             @RequestParam(required = false) @Nullable String after,
             @ModelAttribute("asOf") AsOfQuery asOf,
             Model model) {
-        RegisterKind register = RegisterKind.named(kind).orElseThrow(() -> new NothingRecorded(kind));
-        model.addAttribute("register", answers.register(register, asOf.asOf(), after, ROWS));
+        model.addAttribute("register", answers.list(kind, asOf.asOf(), after, ROWS));
         return "register/register";
     }
 }

@@ -2,6 +2,7 @@ package org.decisionledger.api.web;
 
 import java.util.HashMap;
 import java.util.List;
+import org.decisionledger.api.answer.Answers;
 import org.decisionledger.projection.show.Finder;
 import org.decisionledger.projection.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class TimelinePages {
 
-    private final PageAnswers answers;
+    private final Answers answers;
 
-    TimelinePages(PageAnswers answers) {
+    TimelinePages(Answers answers) {
         this.answers = answers;
     }
 
     /** One match is taken, several are listed. */
     @GetMapping("/timeline")
     String search(@RequestParam(defaultValue = "") String q, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
-        List<Finder.Match> matches = q.isBlank() ? List.of() : answers.find(q, asOf.asOf());
+        List<Finder.Match> matches = answers.find(q, Answers.anything(), asOf.asOf());
         if (matches.size() == 1) {
             UriComponentsBuilder address =
                     UriComponentsBuilder.fromPath("/timeline/{id}").encode();

@@ -29,8 +29,8 @@ class MessagesTest {
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\s(?:title|alt|placeholder|aria-label|aria-description|value|content)=\"([^\"]*\\p{L}[^\"]*)\"");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    /** {@code #{key}}, {@code #{key(…)}} */
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9][a-z0-9.-]*)[}(]");
+    /** {@code #{key}}, {@code #{key(…)}}, {@code summary-row('key', …)} */
+    private static final Pattern KEY = Pattern.compile("(?:#\\{|summary-row\\(')([a-z0-9][a-z0-9.-]*)[}('.]");
     /** {@code #{'part.' + …}}: every message under that part is used. */
     private static final Pattern PREFIX = Pattern.compile("#\\{'([a-z0-9.-]+)' \\+");
     /** {@code #{… + '.part'}}: every message that ends so is used. */

@@ -1,5 +1,7 @@
 package org.decisionledger.api.web;
 
+import java.io.IOException;
+import org.decisionledger.api.answer.Answers;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,11 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration
 @ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|IT)(\\$.*)?"))
 class SampleApplication {
+
+    @Bean
+    Answers answers() throws IOException {
+        return new Answers(SampleLedger.read());
+    }
 
     @Bean
     LogPosition.Source position() {
