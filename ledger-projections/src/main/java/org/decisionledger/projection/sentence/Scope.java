@@ -8,6 +8,7 @@ import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.Restatement;
 import org.decisionledger.core.format.Field;
 import org.decisionledger.core.format.Fields;
+import org.decisionledger.core.thing.ThingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param telling how the account was told, where the sentence says it with the actor
  */
-record Scope(Entry entry, String wireName, Object record, Wording wording, @Nullable Account telling) {
+record Scope(
+        Entry entry,
+        String wireName,
+        Object record,
+        Wording wording,
+        @Nullable Account telling) {
 
     /** The actor in words. */
     static final String BY = "by";
@@ -35,20 +41,28 @@ record Scope(Entry entry, String wireName, Object record, Wording wording, @Null
     }
 
     /** The first of these that has a value, in words. */
-    @Nullable String first(List<String> paths) {
-        return paths.stream().map(this::words).filter(w -> w != null && !w.isEmpty()).findFirst().orElse(null);
+    @Nullable
+    String first(List<String> paths) {
+        return paths.stream()
+                .map(this::words)
+                .filter(w -> w != null && !w.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The records of a list, each with its own fields. */
     List<Scope> items(String path) {
         Object list = value(path);
         return list instanceof List<?> l
-                ? l.stream().map(item -> new Scope(entry, wireName, item, wording, telling)).toList()
+                ? l.stream()
+                        .map(item -> new Scope(entry, wireName, item, wording, telling))
+                        .toList()
                 : List.of();
     }
 
     /** The yes or no, or whether there is a value; {@code null} for a yes or no that is not given. */
-    @Nullable Boolean holds(String path) {
+    @Nullable
+    Boolean holds(String path) {
         Optional<Field> field = field(path);
         if (field.isPresent() && field.get().type() == Boolean.class) {
             return (Boolean) value(path);
@@ -57,6 +71,18 @@ record Scope(Entry entry, String wireName, Object record, Wording wording, @Null
     }
 
     private @Nullable String words(String path) {
+        String words = plain(path);
+        return words != null && endsInAside(path) ? words + Template.PAUSE : words;
+    }
+
+    /** Whether it ends with a name that has a comma of its own, so that a comma must follow before the next word. */
+    private boolean endsInAside(String path) {
+        Object value = field(path).isPresent() ? value(path) : path.equals(BY) ? by().organisation() : null;
+        Object last = value instanceof List<?> list && !list.isEmpty() ? list.getLast() : value;
+        return last instanceof ThingId thing && wording.of(thing).contains(",");
+    }
+
+    private @Nullable String plain(String path) {
         if (field(path).isEmpty()) {
             return switch (path) {
                 case BY -> actor();
@@ -69,8 +95,9 @@ record Scope(Entry entry, String wireName, Object record, Wording wording, @Null
         Object value = value(path);
         return switch (value) {
             case null -> null;
-            case Enum<?> code -> Optional.ofNullable(Phrases.find(wireName + "." + path + "." + Fields.written(code)))
-                    .orElseGet(() -> Wording.code(code));
+            case Enum<?> code ->
+                Optional.ofNullable(Phrases.find(wireName + "." + path + "." + Fields.written(code)))
+                        .orElseGet(() -> Wording.code(code));
             case Restatement restated -> Sentences.clause(restated.as(entry.id()), wording.names());
             default -> wording.of(value);
         };
@@ -90,7 +117,9 @@ record Scope(Entry entry, String wireName, Object record, Wording wording, @Null
     }
 
     private Optional<Field> field(String name) {
-        return Fields.of(record.getClass()).stream().filter(f -> f.name().equals(name)).findFirst();
+        return Fields.of(record.getClass()).stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst();
     }
 
     private Actor by() {
@@ -108,8 +137,8 @@ record Scope(Entry entry, String wireName, Object record, Wording wording, @Null
     }
 
     private @Nullable String other() {
-        boolean isNamedInFact = Wording.isNamed(by())
-                && Fields.of(record.getClass()).stream().anyMatch(f -> names(f.valueIn(record)));
+        boolean isNamedInFact =
+                Wording.isNamed(by()) && Fields.of(record.getClass()).stream().anyMatch(f -> names(f.valueIn(record)));
         return isNamedInFact ? by().notStated() : actor();
     }
 

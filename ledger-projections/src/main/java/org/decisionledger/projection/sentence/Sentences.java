@@ -35,7 +35,8 @@ public final class Sentences {
         Account account = header.account();
         boolean tellsItself = account != null && isToldByItsHolder(entry, account);
         Scope scope = new Scope(entry, FactKinds.of(entry.fact()).wireName(), wording, tellsItself ? account : null);
-        String said = Wording.capitalised(Wording.withoutStop(Phrases.sentence(scope.wireName()).render(scope)));
+        String said = Wording.capitalised(
+                Wording.withoutStop(Phrases.sentence(scope.wireName()).render(scope)));
         return account == null || tellsItself ? said : prefix(account, wording) + said;
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Template(List<Part> parts) {
 
+    /** Stands after a name that has a comma of its own; becomes a comma where a word follows. */
+    static final char PAUSE = '\u0001';
+
     sealed interface Part {}
 
     record Literal(String text) implements Part {}
@@ -27,7 +30,11 @@ record Template(List<Part> parts) {
     record Each(String path, Template item) implements Part {}
 
     /** @param third for a yes or no that is not given; {@code null} when the line foresees none */
-    record Choice(String path, Template first, Template second, @Nullable Template third) implements Part {}
+    record Choice(
+            String path,
+            Template first,
+            Template second,
+            @Nullable Template third) implements Part {}
 
     record Optional(Template inner) implements Part {}
 
@@ -39,12 +46,14 @@ record Template(List<Part> parts) {
     String render(Scope scope) {
         StringBuilder out = new StringBuilder();
         render(scope, out);
-        return out.toString();
+        return out.toString().replaceAll(PAUSE + "(?= \\p{Ll})", ",").replace(String.valueOf(PAUSE), "");
     }
 
     /** Every part, those inside others too. */
     Stream<Part> all() {
-        return parts.stream().flatMap(part -> Stream.concat(Stream.of(part), inside(part).stream().flatMap(Template::all)));
+        return parts.stream()
+                .flatMap(part ->
+                        Stream.concat(Stream.of(part), inside(part).stream().flatMap(Template::all)));
     }
 
     private static List<Template> inside(Part part) {
@@ -52,7 +61,8 @@ record Template(List<Part> parts) {
             case Literal literal -> List.of();
             case Value value -> List.of();
             case Each each -> List.of(each.item());
-            case Choice c -> c.third() == null ? List.of(c.first(), c.second()) : List.of(c.first(), c.second(), c.third());
+            case Choice c ->
+                c.third() == null ? List.of(c.first(), c.second()) : List.of(c.first(), c.second(), c.third());
             case Optional optional -> List.of(optional.inner());
         };
     }

@@ -63,7 +63,8 @@ public record Wording(Names names) {
         format.setMinimumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.UNNECESSARY);
         String sign = sum.amount().signum() < 0 ? "-" : "";
-        return (isSterling ? sign + "£" : sum.currency() + " " + sign) + format.format(sum.amount().abs());
+        return (isSterling ? sign + "£" : sum.currency() + " " + sign)
+                + format.format(sum.amount().abs());
     }
 
     /** "228 assessments above contracted level (October 2017 to September 2018)"; the number as printed. */
@@ -126,7 +127,8 @@ public record Wording(Names names) {
     /** A date with the word that leads to it: "on 15 April 2019", "in November 2019", "from April to May 2019". */
     public static String when(Edtf date) {
         String words = date.inWords();
-        boolean leads = Stream.of("by ", "from ", "to ", "some time ", "no start", "start not").anyMatch(words::startsWith);
+        boolean leads = Stream.of("by ", "from ", "to ", "some time ", "no start", "start not")
+                .anyMatch(words::startsWith);
         if (leads) {
             return words;
         }
@@ -142,11 +144,11 @@ public record Wording(Names names) {
     /** How an account came: present or not, through whom, when told. */
     List<String> telling(Account account) {
         List<String> more = new ArrayList<>();
-        String through = account.through() == null ? "" : " through " + text(account.through());
         if (account.distance() != null) {
-            more.add(code(account.distance()) + through);
-        } else if (!through.isEmpty()) {
-            more.add("heard" + through);
+            more.add(code(account.distance()));
+        }
+        if (account.through() != null) {
+            more.add("heard through: " + text(account.through()));
         }
         if (account.stated() != null) {
             more.add("told " + when(account.stated()));
@@ -163,7 +165,11 @@ public record Wording(Names names) {
         String title = of(office);
         String post = title.equals(office.value()) || title.startsWith("the ") ? title : "the " + title;
         boolean isNamedInTitle = title.toLowerCase(Locale.UK).contains(body.toLowerCase(Locale.UK));
-        return body.isEmpty() || isNamedInTitle ? post : post + (title.contains(",") ? ", of " : " of ") + body;
+        return body.isEmpty() || isNamedInTitle ? post : post + (isLong(title) ? ", of " : " of ") + body;
+    }
+
+    private static boolean isLong(String title) {
+        return title.matches(".*(,| (of|in|for|at) ).*");
     }
 
     static String capitalised(String words) {

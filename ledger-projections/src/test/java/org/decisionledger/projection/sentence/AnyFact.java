@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.Actor;
@@ -97,11 +98,11 @@ final class AnyFact {
             return restatement();
         }
         if (type == ThingId.class) {
-            return ThingId.parse("org:" + field.name().toLowerCase());
+            return ThingId.parse("org:" + field.name().toLowerCase(Locale.ROOT));
         }
         if (ThingId.class.isAssignableFrom(type)) {
             return Arrays.stream(ThingKind.values())
-                    .map(kind -> kind.id(kind.prefix() + ":" + field.name().toLowerCase()))
+                    .map(kind -> kind.id(kind.prefix() + ":" + field.name().toLowerCase(Locale.ROOT)))
                     .filter(type::isInstance)
                     .findFirst()
                     .orElseThrow();
@@ -113,6 +114,14 @@ final class AnyFact {
         LedgerFact restated = with(RecordGapNoted.class, Field::required);
         Header header = entry(restated, Actor.of("org:restating"), null).header();
         return new Restatement(
-                header.subject(), null, header.by(), restated, List.of(), null, List.of(), Classification.OFFICIAL, null);
+                header.subject(),
+                null,
+                header.by(),
+                restated,
+                List.of(),
+                null,
+                List.of(),
+                Classification.OFFICIAL,
+                null);
     }
 }

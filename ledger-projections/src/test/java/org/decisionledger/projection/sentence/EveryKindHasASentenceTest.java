@@ -74,8 +74,10 @@ class EveryKindHasASentenceTest {
     @MethodSource("kinds")
     void itNamesWhoActedUnlessThatIsSilent(FactKind kind) {
         boolean silent = Phrases.silent(kind.wireName()).contains("by");
-        assertThat(sentence(kind, any -> true, NAMED).contains("Name of the-actor")).isNotEqualTo(silent);
-        assertThat(sentence(kind, any -> true, UNNAMED).contains("one interviewee, not named")).isNotEqualTo(silent);
+        assertThat(sentence(kind, any -> true, NAMED).contains("Name of the-actor"))
+                .isNotEqualTo(silent);
+        assertThat(sentence(kind, any -> true, UNNAMED).contains("one interviewee, not named"))
+                .isNotEqualTo(silent);
     }
 
     @ParameterizedTest
@@ -106,7 +108,24 @@ class EveryKindHasASentenceTest {
     private static void assertReadsWell(String sentence) {
         assertThat(sentence)
                 .matches("[A-Z\"“].*[^.]\\.")
-                .doesNotContain("{", "}", "[", "]", "|", "null", "not given", "  ", " ,", " ;", " :", " .", "..", "()", "( ", " )", "; ;");
+                .doesNotContain(
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        "|",
+                        "null",
+                        "not given",
+                        "  ",
+                        " ,",
+                        " ;",
+                        " :",
+                        " .",
+                        "..",
+                        "()",
+                        "( ",
+                        " )",
+                        "; ;");
         assertThat(sentence.chars().filter(c -> c == '(').count())
                 .as(sentence)
                 .isEqualTo(sentence.chars().filter(c -> c == ')').count());

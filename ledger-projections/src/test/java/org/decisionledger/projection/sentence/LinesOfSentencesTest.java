@@ -54,7 +54,8 @@ class LinesOfSentencesTest {
         collectCodes(Account.class, codes);
         codes.forEach(type -> written(type).forEach(c -> allowed.add("code." + type.getSimpleName() + "." + c)));
         assertThat(Phrases.keys()).containsAll(needed);
-        assertThat(Phrases.keys()).allMatch(key -> needed.contains(key) || allowed.contains(key), "is for something that exists");
+        assertThat(Phrases.keys())
+                .allMatch(key -> needed.contains(key) || allowed.contains(key), "is for something that exists");
     }
 
     @Test
@@ -72,7 +73,9 @@ class LinesOfSentencesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyPlaceNamesAFieldThatExistsAndWhatMayBeMissingCanBeLeftOut(FactKind kind) {
-        assertThat(faults(Phrases.sentence(kind.wireName()), kind.type(), false)).as(kind.wireName()).isEmpty();
+        assertThat(faults(Phrases.sentence(kind.wireName()), kind.type(), false))
+                .as(kind.wireName())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -81,20 +84,25 @@ class LinesOfSentencesTest {
         Set<String> said = new TreeSet<>();
         Phrases.sentence(kind.wireName()).all().forEach(part -> said.addAll(paths(part)));
         Set<String> silent = Phrases.silent(kind.wireName());
-        assertThat(kind.fields()).allSatisfy(field -> assertThat(said.contains(field.name()))
-                .as("%s.%s is said, or silent, and not both", kind.wireName(), field.name())
-                .isNotEqualTo(silent.contains(field.name())));
-        assertThat(silent).isSubsetOf(Stream.concat(
-                        Stream.of(Scope.BY), kind.fields().stream().map(Field::name))
-                .toList());
+        assertThat(kind.fields())
+                .allSatisfy(field -> assertThat(said.contains(field.name()))
+                        .as("%s.%s is said, or silent, and not both", kind.wireName(), field.name())
+                        .isNotEqualTo(silent.contains(field.name())));
+        assertThat(silent)
+                .isSubsetOf(Stream.concat(
+                                Stream.of(Scope.BY), kind.fields().stream().map(Field::name))
+                        .toList());
     }
 
     @Test
     void aPlaceForAFieldThatDoesNotExistIsFound() {
         Class<?> declined = FactKinds.named("OfferDeclined").orElseThrow().type();
-        assertThat(faults(Template.parse("{by} declined {ofer}"), declined, false)).containsExactly("no field ofer");
-        assertThat(faults(Template.parse("{by} declined: {reason}"), declined, false)).containsExactly("reason may be missing");
-        assertThat(faults(Template.parse("{by} declined[: {reason}]"), declined, false)).isEmpty();
+        assertThat(faults(Template.parse("{by} declined {ofer}"), declined, false))
+                .containsExactly("no field ofer");
+        assertThat(faults(Template.parse("{by} declined: {reason}"), declined, false))
+                .containsExactly("reason may be missing");
+        assertThat(faults(Template.parse("{by} declined[: {reason}]"), declined, false))
+                .isEmpty();
     }
 
     private static List<String> faults(Template template, Class<?> type, boolean optional) {
@@ -109,10 +117,11 @@ class LinesOfSentencesTest {
                         faults.add(String.join("|", value.paths()) + " may be missing");
                     }
                 }
-                case Each each -> field(type, each.path())
-                        .ifPresentOrElse(
-                                f -> faults.addAll(faults(each.item(), f.type(), false)),
-                                () -> faults.add("no field " + each.path()));
+                case Each each ->
+                    field(type, each.path())
+                            .ifPresentOrElse(
+                                    f -> faults.addAll(faults(each.item(), f.type(), false)),
+                                    () -> faults.add("no field " + each.path()));
                 case Choice c -> {
                     if (!known(type, c.path())) {
                         faults.add("no field " + c.path());
@@ -144,7 +153,10 @@ class LinesOfSentencesTest {
         int dot = path.indexOf('.');
         return WORDS.contains(path)
                 || field(type, path).isPresent()
-                || dot > 0 && field(type, path.substring(0, dot)).map(f -> known(f.type(), path.substring(dot + 1))).orElse(false);
+                || dot > 0
+                        && field(type, path.substring(0, dot))
+                                .map(f -> known(f.type(), path.substring(dot + 1)))
+                                .orElse(false);
     }
 
     private static boolean sure(Class<?> type, String path) {
@@ -161,7 +173,9 @@ class LinesOfSentencesTest {
 
     private static List<String> written(Class<?> type) {
         return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(c -> Fields.written((Enum<?>) c)).toList()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(c -> Fields.written((Enum<?>) c))
+                        .toList()
                 : List.of();
     }
 
