@@ -5,7 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Login;
+import org.jspecify.annotations.Nullable;
 
 /** What the two databases do differently. */
 interface Database extends AutoCloseable {
@@ -13,8 +15,11 @@ interface Database extends AutoCloseable {
     /** A connection of the service's user; closing it gives it back. */
     Connection connect() throws SQLException;
 
-    /** Keeps every other process from writing until the transaction of {@code connection} ends. */
-    void lockForWriting(Connection connection) throws SQLException;
+    /**
+     * Keeps every other process from writing until the transaction of {@code connection} ends, and tells the last
+     * entry there is then.
+     */
+    Tail lockForWriting(Connection connection) throws SQLException;
 
     /** Whether another process may have written since this one last did. */
     boolean shared();
@@ -35,15 +40,16 @@ interface Database extends AutoCloseable {
         };
     }
 
-    /** Connections of one user. None is made before the first is asked for. */
-    static HikariDataSource pool(String url, Login login, int most) {
+    /** Connections of one user, each prepared by {@code init}. None is made before the first is asked for. */
+    static HikariDataSource pool(String url, Login login, @Nullable String init) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ledger");
         config.setJdbcUrl(url);
         config.setUsername(login.user());
         config.setPassword(login.password());
-        config.setMaximumPoolSize(most);
+        config.setMaximumPoolSize(10);
         config.setMinimumIdle(1);
+        config.setConnectionInitSql(init);
         config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);

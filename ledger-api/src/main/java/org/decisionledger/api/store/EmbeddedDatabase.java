@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Login;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class EmbeddedDatabase implements Database {
                 Schema.bringUpToDate("h2", url, users.owner(), users.service(), readOnly);
             }
             FileChannel channel = durable && !readOnly ? FileChannel.open(file, StandardOpenOption.WRITE) : null;
-            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), 10), keeper, channel);
+            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), null), keeper, channel);
         } catch (IOException | RuntimeException e) {
             keeper.close();
             throw e;
@@ -170,8 +171,9 @@ final class EmbeddedDatabase implements Database {
     }
 
     @Override
-    public void lockForWriting(Connection connection) {
+    public Tail lockForWriting(Connection connection) throws SQLException {
         // The folder is ours alone, and one thread writes.
+        return new Rows(connection).tail();
     }
 
     @Override

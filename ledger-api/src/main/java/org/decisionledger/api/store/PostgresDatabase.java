@@ -3,10 +3,12 @@ package org.decisionledger.api.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Postgres;
 
 /**
@@ -46,7 +48,10 @@ final class PostgresDatabase implements Database {
                     "Check that it runs, and the user and password.",
                     e);
         }
-        return new PostgresDatabase(Database.pool(url, at.service(), 10));
+        // Every question is put to an index. Without this, plans made while the tables are small read all of them, and
+        // are kept when they have grown.
+        HikariDataSource pool = Database.pool(url, at.service(), "set enable_seqscan = off");
+        return new PostgresDatabase(pool);
     }
 
     private static void refuseTooMuchPower(Connection service, Postgres at) throws SQLException {
@@ -83,10 +88,16 @@ final class PostgresDatabase implements Database {
         return pool.getConnection();
     }
 
+    /** One way there and back; the second statement sees what was committed until the lock was had. */
     @Override
-    public void lockForWriting(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_xact_lock(" + WRITE_LOCK + ")");
+    public Tail lockForWriting(Connection connection) throws SQLException {
+        try (PreparedStatement both = connection.prepareStatement(
+                "select pg_advisory_xact_lock(" + WRITE_LOCK + "); " + Rows.TAIL)) {
+            both.execute();
+            both.getMoreResults();
+            try (ResultSet row = both.getResultSet()) {
+                return Rows.tail(row);
+            }
         }
     }
 
