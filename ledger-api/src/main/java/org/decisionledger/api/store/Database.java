@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Login;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ interface Database extends AutoCloseable {
 
     /** A connection of the service's user; closing it gives it back. */
     Connection connect() throws SQLException;
+
+    /** Connections of the same user, for the tables that are made from the entries. */
+    DataSource tables();
 
     /**
      * Keeps every other process from writing until the transaction of {@code connection} ends, and tells the last

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Login;
 import org.h2.api.ErrorCode;
@@ -163,6 +164,11 @@ final class EmbeddedDatabase implements Database {
         if (lock != null) {
             lock.close();
         }
+    }
+
+    @Override
+    public DataSource tables() {
+        return pool;
     }
 
     @Override

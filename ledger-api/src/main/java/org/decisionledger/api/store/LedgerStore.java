@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.decisionledger.core.Subjects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ public final class LedgerStore implements AutoCloseable {
 
     public EntryLog log() {
         return log;
+    }
+
+    /** Connections for the tables that are made from the entries and can be made anew from them. */
+    public DataSource tables() {
+        return database.tables();
     }
 
     @Override

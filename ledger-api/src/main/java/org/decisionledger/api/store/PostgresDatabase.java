@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Postgres;
 
@@ -21,9 +22,11 @@ final class PostgresDatabase implements Database {
     private static final long WRITE_LOCK = 0x6c65646765724c31L;
 
     private final HikariDataSource pool;
+    private final HikariDataSource tables;
 
-    private PostgresDatabase(HikariDataSource pool) {
+    private PostgresDatabase(HikariDataSource pool, HikariDataSource tables) {
         this.pool = pool;
+        this.tables = tables;
     }
 
     static PostgresDatabase open(Postgres at, boolean durable, boolean readOnly) {
@@ -48,10 +51,10 @@ final class PostgresDatabase implements Database {
                     "Check that it runs, and the user and password.",
                     e);
         }
-        // Every question is put to an index. Without this, plans made while the tables are small read all of them, and
+        // Every question about entries is put to an index. Without this, plans made while the tables are small read all of them, and
         // are kept when they have grown.
         HikariDataSource pool = Database.pool(url, at.service(), "set enable_seqscan = off");
-        return new PostgresDatabase(pool);
+        return new PostgresDatabase(pool, Database.pool(url, at.service(), null));
     }
 
     private static void refuseTooMuchPower(Connection service, Postgres at) throws SQLException {
@@ -84,6 +87,11 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public DataSource tables() {
+        return tables;
+    }
+
+    @Override
     public Connection connect() throws SQLException {
         return pool.getConnection();
     }
@@ -113,6 +121,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public void close() {
+        tables.close();
         pool.close();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.decisionledger.api.store.Numbering.Tail;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class Transactions {
             throw committing ? Failures.inDoubt(e) : new WriteFailed(e);
         } catch (BatchRefused e) {
             giveUp(transaction);
-            jobs.getFirst().fail(e.getCause());
+            jobs.getFirst().fail(Objects.requireNonNull(e.getCause()));
             return List.of();
         } catch (RuntimeException | Error e) {
             giveUp(transaction);

@@ -26,5 +26,5 @@ interface Work<T extends @Nullable Object> {
     void run(WriteTransaction transaction) throws Exception;
 
     /** The answer, asked for once everything is in the tables. */
-    T answer(WriteTransaction transaction);
+    @Nullable T answer(WriteTransaction transaction);
 }

@@ -1,0 +1,62 @@
+package org.decisionledger.api;
+
+import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.index.IndexFollower;
+import org.decisionledger.api.index.LogReader;
+import org.decisionledger.api.store.EntryLog;
+import org.decisionledger.api.store.LedgerStore;
+import org.decisionledger.api.store.Recorder;
+import org.decisionledger.api.store.StoreSettings;
+import org.decisionledger.projection.index.IndexedSource;
+
+/**
+ * The whole ledger, put together: the store, the index that follows it, and the answers. Made once in a process, by
+ * the command line or by the server, and closed once.
+ */
+public final class OpenLedger implements AutoCloseable {
+
+    private final LedgerStore store;
+    private final IndexFollower index;
+    private final Answers answers;
+
+    private OpenLedger(LedgerStore store, IndexFollower index) {
+        this.store = store;
+        this.index = index;
+        this.answers = new Answers(new IndexedSource(store.tables(), new LogReader(store.log())));
+    }
+
+    /** Opens the ledger that {@code settings} name; the index is up with the last entry when this returns. */
+    public static OpenLedger open(StoreSettings settings) {
+        LedgerStore store = LedgerStore.open(settings);
+        try {
+            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    public Recorder recorder() {
+        return store.recorder();
+    }
+
+    public EntryLog log() {
+        return store.log();
+    }
+
+    public IndexFollower index() {
+        return index;
+    }
+
+    /** Answers that take in every entry acknowledged so far, as soon as the index has come to it. */
+    public Answers answers() {
+        index.awaitCaughtUp(2_000);
+        return answers;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        store.close();
+    }
+}

@@ -1,0 +1,173 @@
+package org.decisionledger.api.answer;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.thing.DecisionId;
+import org.decisionledger.core.thing.MalformedId;
+import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.thing.ThingKind;
+import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.dossier.Dossier;
+import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.known.Knowledge;
+import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.register.RegisterKind;
+import org.decisionledger.projection.register.RegisterPage;
+import org.decisionledger.projection.register.Registers;
+import org.decisionledger.projection.show.EntryPage;
+import org.decisionledger.projection.show.EntryPages;
+import org.decisionledger.projection.show.Finder;
+import org.decisionledger.projection.show.Finder.Match;
+import org.decisionledger.projection.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Every question the ledger answers. Names may be identifiers or words; what cannot be read is a QuestionFault. */
+public final class Answers {
+
+    /** How many rows of a register are given when nobody says. */
+    public static final int PAGE = 200;
+
+    private static final int MOST_LISTED = 20;
+
+    private final EntrySource source;
+
+    public Answers(EntrySource source) {
+        this.source = source;
+    }
+
+    /** Everything about one thing, in order of occurrence. */
+    public Timeline timeline(String name, AsOf asOf) {
+        return Timeline.of(source, thing(name, EnumSet.allOf(ThingKind.class), asOf), asOf);
+    }
+
+    /** Why a decision or award was made. */
+    public Dossier why(String name, AsOf asOf) {
+        return Dossiers.why(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** What a body had been told by a day, about one thing or about anything. */
+    public KnownView known(String body, String by, @Nullable String about, AsOf asOf) {
+        OrganisationId organisation = (OrganisationId) thing(body, EnumSet.of(ThingKind.ORGANISATION), asOf);
+        ThingId thing = about == null ? null : thing(about, EnumSet.allOf(ThingKind.class), asOf);
+        return Knowledge.of(source, organisation, date(by), thing, asOf);
+    }
+
+    /** One page of a register; {@code after} is the {@code next} of the page before. */
+    public RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit) {
+        RegisterKind kind = RegisterKind.named(register)
+                .orElseThrow(() -> new QuestionFault.Malformed("There is no register \"" + register
+                        + "\". Registers: " + String.join(", ", RegisterKind.names()) + "."));
+        if (limit < 1 || limit > 10_000) {
+            throw new QuestionFault.Malformed("A page may hold 1 to 10,000 rows; " + limit + " were asked for.");
+        }
+        try {
+            return Registers.of(source, kind, asOf, after, limit);
+        } catch (MalformedId e) {
+            throw new QuestionFault.Malformed("The place to go on from is not one: " + e.getMessage());
+        }
+    }
+
+    /** One entry with every version it ever had. */
+    public EntryPage entry(String id, AsOf asOf) {
+        return EntryPages.of(source, entryId(id), asOf).orElseThrow(() -> unknown("There is no entry " + id, asOf));
+    }
+
+    /** Whether {@code name} can only be a thing, or words; an entry's name has no colon and no blank. */
+    public boolean namesEntry(String name, AsOf asOf) {
+        return !name.isBlank()
+                && name.indexOf(':') < 0
+                && name.indexOf(' ') < 0
+                && !source.named(List.of(entryId(name)), source.cut(asOf.recorded()))
+                        .isEmpty();
+    }
+
+    /** Things that fit words. */
+    public List<Match> find(String words, Set<ThingKind> kinds, AsOf asOf) {
+        return words.isBlank() ? List.of() : Finder.find(source, words, kinds, asOf);
+    }
+
+    /** The position of the last entry that answers take in. */
+    public long position() {
+        return source.cut(null);
+    }
+
+    /** The one thing of {@code kinds} that {@code name} names: an identifier, or words that fit one thing only. */
+    public ThingId thing(String name, Set<ThingKind> kinds, AsOf asOf) {
+        String asked = name.strip();
+        int colon = asked.indexOf(':');
+        if (colon > 0 && asked.indexOf(' ') < 0 && ThingKind.ofPrefix(asked.substring(0, colon)).isPresent()) {
+            return byIdentifier(asked, kinds, asOf);
+        }
+        List<Match> matches = find(asked, kinds, asOf);
+        if (matches.isEmpty()) {
+            throw unknown("Nothing fits \"" + asked + "\" among " + words(kinds), asOf);
+        }
+        if (matches.size() > 1) {
+            throw new QuestionFault.Several("Several fit \"" + asked + "\":\n"
+                    + matches.stream()
+                            .limit(MOST_LISTED)
+                            .map(m -> "  " + m.id() + "  " + m.title())
+                            .collect(Collectors.joining("\n"))
+                    + (matches.size() > MOST_LISTED ? "\n  and " + (matches.size() - MOST_LISTED) + " more" : "")
+                    + "\nName one of them.");
+        }
+        return ThingId.parse(matches.getFirst().id());
+    }
+
+    private ThingId byIdentifier(String asked, Set<ThingKind> kinds, AsOf asOf) {
+        ThingId thing;
+        try {
+            thing = ThingId.parse(asked);
+        } catch (MalformedId e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
+        if (!kinds.contains(thing.kind())) {
+            throw new QuestionFault.Malformed("This is asked of one of " + words(kinds) + "; " + asked + " is of another"
+                    + " kind (" + thing.kind().word() + ").");
+        }
+        if (source.introducing(List.of(thing), source.cut(asOf.recorded())).isEmpty()) {
+            throw unknown("Nothing named " + asked + " is on record", asOf);
+        }
+        return thing;
+    }
+
+    private static QuestionFault.Unknown unknown(String what, AsOf asOf) {
+        return new QuestionFault.Unknown(what
+                + (asOf.recorded() == null ? "." : " as the record stood at " + asOf.recorded() + ".")
+                + " Check the spelling, or list a register to see what there is.");
+    }
+
+    private static String words(Set<ThingKind> kinds) {
+        return kinds.size() == ThingKind.values().length
+                ? "all things"
+                : kinds.stream().map(ThingKind::register).collect(Collectors.joining(", "));
+    }
+
+    private static EntryId entryId(String id) {
+        try {
+            return new EntryId(id);
+        } catch (MalformedId e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Edtf date(String text) {
+        try {
+            return Edtf.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Every kind of thing, for questions that may be about anything. */
+    public static Set<ThingKind> anything() {
+        return EnumSet.copyOf(Arrays.asList(ThingKind.values()));
+    }
+}

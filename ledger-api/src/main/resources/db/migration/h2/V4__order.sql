@@ -1,0 +1,2 @@
+-- Identifiers are ordered by their characters here already; the other database needs telling.
+select 1;

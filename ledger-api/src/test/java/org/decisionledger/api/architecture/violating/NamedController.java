@@ -1,0 +1,5 @@
+package org.decisionledger.api.architecture.violating;
+
+import javax.sql.DataSource;
+
+record NamedController(DataSource constructed) {}

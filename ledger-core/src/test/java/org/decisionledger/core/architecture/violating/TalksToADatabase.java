@@ -1,0 +1,5 @@
+package org.decisionledger.core.architecture.violating;
+
+import java.sql.Connection;
+
+record TalksToADatabase(Connection connection) {}

@@ -1,0 +1,161 @@
+package org.decisionledger.projection.casefile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Link;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.time.Answer;
+import org.decisionledger.core.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries that bear on a question, as the record stood at a moment. A pure function of the entries given and the
+ * moment asked about; what was recorded later leaves no trace in it.
+ */
+public final class CaseFile {
+
+    /** By date of occurrence, undated last, then in order of recording. */
+    public static final Comparator<Standing> BY_OCCURRENCE = Comparator.comparing(
+                    Standing::occurred, Comparator.nullsLast(Edtf.ORDER))
+            .thenComparingLong(s -> s.original().position());
+
+    private final AsOf asOf;
+    private final Map<EntryId, Standing> standing;
+    private final Map<String, List<Pointer>> pointers = new HashMap<>();
+    private final Titles titles;
+
+    private CaseFile(AsOf asOf, Map<EntryId, Standing> standing, Titles titles) {
+        this.asOf = asOf;
+        this.standing = standing;
+        this.titles = titles;
+        for (Standing s : standing.values()) {
+            if (!s.withdrawn()) {
+                for (Link link : s.header().links()) {
+                    pointers.computeIfAbsent(link.to().text(), k -> new ArrayList<>())
+                            .add(new Pointer(s, link));
+                }
+            }
+        }
+    }
+
+    /** One link as seen from what it points at. */
+    public record Pointer(Standing from, Link link) {}
+
+    /** Folds entries, in any order, into the record as it stood at {@code asOf}. */
+    public static CaseFile of(Collection<RecordedEntry> entries, AsOf asOf) {
+        return of(entries, asOf, null);
+    }
+
+    /** The same, with names taken from elsewhere: {@code titles}, or from the entries themselves when {@code null}. */
+    static CaseFile of(Collection<RecordedEntry> entries, AsOf asOf, @Nullable Titles names) {
+        List<RecordedEntry> recorded = entries.stream()
+                .filter(e -> asOf.recorded() == null || !e.recordedAt().isAfter(asOf.recorded()))
+                .sorted(Comparator.comparingLong(RecordedEntry::position))
+                .toList();
+        Map<EntryId, List<RecordedEntry>> changes = new HashMap<>();
+        for (RecordedEntry e : recorded) {
+            if (e.fact() instanceof EntryFact change) {
+                changes.computeIfAbsent(change.entry(), k -> new ArrayList<>()).add(e);
+            }
+        }
+        Map<EntryId, Standing> standing = new LinkedHashMap<>();
+        Titles titles = names == null ? new Titles() : names;
+        for (RecordedEntry e : recorded) {
+            if (!(e.fact() instanceof EntryFact)) {
+                Standing s = new Standing(e, changes.getOrDefault(e.id(), List.of()), Answer.YES);
+                titles.learn(s);
+                Answer byThen = byThen(s, asOf);
+                if (byThen != Answer.NO) {
+                    standing.put(e.id(), new Standing(e, s.changes(), byThen));
+                }
+            }
+        }
+        return new CaseFile(asOf, standing, titles);
+    }
+
+    private static Answer byThen(Standing s, AsOf asOf) {
+        if (asOf.occurred() == null) {
+            return Answer.YES;
+        }
+        Edtf occurred = s.occurred();
+        return occurred == null ? Answer.POSSIBLY : occurred.by(asOf.occurred());
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** Names of things, as the entries at hand introduce them. */
+    public Titles titles() {
+        return titles;
+    }
+
+    /** Every entry that stands, withdrawn ones too, in order of occurrence. */
+    public List<Standing> all() {
+        return standing.values().stream().sorted(BY_OCCURRENCE).toList();
+    }
+
+    /** Entries that have not been withdrawn, in order of occurrence. */
+    public List<Standing> valid() {
+        return standing.values().stream()
+                .filter(s -> !s.withdrawn())
+                .sorted(BY_OCCURRENCE)
+                .toList();
+    }
+
+    public Optional<Standing> find(EntryId id) {
+        return Optional.ofNullable(standing.get(id));
+    }
+
+    /** Links that stand and point at an entry. */
+    public List<Pointer> pointingAt(EntryId id) {
+        return pointers.getOrDefault(id.value(), List.of());
+    }
+
+    /** Links that stand and point at a thing. */
+    public List<Pointer> pointingAt(ThingId id) {
+        return pointers.getOrDefault(id.value(), List.of());
+    }
+
+    /** Entries that stand to {@code id} in {@code relation}, read from them. */
+    public List<Standing> from(Relation relation, EntryId id) {
+        return pointingAt(id).stream()
+                .filter(p -> p.link().relation() == relation)
+                .map(Pointer::from)
+                .toList();
+    }
+
+    /** Entries to which {@code s} stands in {@code relation}, as far as they are at hand. */
+    public List<Standing> to(Standing s, Relation relation) {
+        return s.header().links().stream()
+                .filter(l -> l.relation() == relation)
+                .map(l -> l.to() instanceof Target.OfEntry(EntryId id) ? standing.get(id) : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Entries joined with {@code s} by a link that reads the same from either side. */
+    public List<Standing> joined(Standing s, Relation symmetric) {
+        List<Standing> both = new ArrayList<>(to(s, symmetric));
+        from(symmetric, s.id()).stream().filter(o -> !both.contains(o)).forEach(both::add);
+        return Collections.unmodifiableList(both);
+    }
+
+    /** The date by which things must have happened to be here, or {@code null}. */
+    public @Nullable Edtf cutOff() {
+        return asOf.occurred();
+    }
+}

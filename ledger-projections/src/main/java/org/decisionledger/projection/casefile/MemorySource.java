@@ -1,0 +1,113 @@
+package org.decisionledger.projection.casefile;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Link;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.reference.Mention;
+import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.thing.ThingKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source over entries held in memory, read from end to end for every question: slow and literal, so that the indexed
+ * source can be held against it. It also serves where a whole ledger is small enough to be read at once.
+ */
+public final class MemorySource implements EntrySource {
+
+    private final List<RecordedEntry> entries;
+
+    /** @param entries in order of position */
+    public MemorySource(List<RecordedEntry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    @Override
+    public long cut(@Nullable Instant recorded) {
+        return entries.stream()
+                .filter(e -> recorded == null || !e.recordedAt().isAfter(recorded))
+                .mapToLong(RecordedEntry::position)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public List<RecordedEntry> naming(Collection<? extends ThingId> things, long cut) {
+        Set<ThingId> wanted = new HashSet<>(things);
+        return upTo(cut, e -> mentions(e)
+                .anyMatch(m -> m.place() != Mention.Place.SOURCE && wanted.contains(m.thing())));
+    }
+
+    @Override
+    public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
+        return upTo(cut, e -> mentions(e)
+                        .anyMatch(m -> m.place() == Mention.Place.SOURCE
+                                && m.thing().equals(document)))
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<RecordedEntry> pointingAt(Collection<EntryId> ids, long cut) {
+        Set<EntryId> wanted = new HashSet<>(ids);
+        return upTo(cut, e -> pointsAt(e).anyMatch(wanted::contains));
+    }
+
+    /** The entries that {@code e} links to, corrects or withdraws. */
+    public static Stream<EntryId> pointsAt(RecordedEntry e) {
+        Stream<EntryId> links = e.header().links().stream()
+                .map(Link::to)
+                .filter(Target.OfEntry.class::isInstance)
+                .map(t -> ((Target.OfEntry) t).entry());
+        return e.fact() instanceof EntryFact change ? Stream.concat(links, Stream.of(change.entry())) : links;
+    }
+
+    @Override
+    public List<RecordedEntry> named(Collection<EntryId> ids, long cut) {
+        Set<EntryId> wanted = new HashSet<>(ids);
+        return upTo(cut, e -> wanted.contains(e.id()));
+    }
+
+    @Override
+    public List<RecordedEntry> introducing(Collection<? extends ThingId> things, long cut) {
+        Set<ThingId> wanted = new HashSet<>(things);
+        return upTo(cut, e -> mentions(e).anyMatch(m -> m.introduces() && wanted.contains(m.thing())));
+    }
+
+    @Override
+    public List<ThingId> things(ThingKind kind, long cut, @Nullable ThingId after, int limit) {
+        return upTo(cut, e -> true).stream()
+                .flatMap(MemorySource::mentions)
+                .filter(Mention::introduces)
+                .map(Mention::thing)
+                .filter(t -> t.kind() == kind)
+                .filter(t -> after == null || t.compareTo(after) > 0)
+                .distinct()
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    private List<RecordedEntry> upTo(long cut, Predicate<RecordedEntry> wanted) {
+        return entries.stream()
+                .filter(e -> e.position() <= cut)
+                .filter(wanted)
+                .sorted(Comparator.comparingLong(RecordedEntry::position))
+                .toList();
+    }
+
+    private static Stream<Mention> mentions(RecordedEntry e) {
+        return Mentions.of(e.entry()).stream();
+    }
+}

@@ -1,0 +1,124 @@
+package org.decisionledger.projection.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.decisionledger.core.decision.AwardGround;
+import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
+import org.decisionledger.core.entry.Link;
+import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.format.Fields;
+import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.projection.casefile.Standing;
+
+/** Who decided, on what authority, and the short answer at the head of a dossier. */
+final class DecidedInDossier {
+
+    private final Matter matter;
+
+    DecidedInDossier(Matter matter) {
+        this.matter = matter;
+    }
+
+    List<Statement> summary() {
+        List<Standing> decided = matter.decided();
+        List<Statement> summary = new ArrayList<>();
+        if (decided.isEmpty()) {
+            summary.add(new Statement("No entry shows that any body decided this.", List.of()));
+            return summary;
+        }
+        Set<OrganisationId> bodies = new LinkedHashSet<>();
+        decided.forEach(s -> bodies.add(s.header().by().organisation()));
+        bodies.removeIf(Objects::isNull);
+        String when = matter.decidedOn() == null
+                ? "On a date that no source gives"
+                : "On " + Objects.requireNonNull(matter.decidedOn()).inWords();
+        summary.add(new Statement(
+                when + ", " + count(bodies.size(), "body", "bodies") + " decided"
+                        + (bodies.size() > 1 ? ", each in its own right: " : ": ")
+                        + String.join("; ", bodies.stream().map(matter.file.titles()::of).toList()) + ".",
+                Matter.ids(decided)));
+        summary.addAll(directlyLinked(decided));
+        return summary;
+    }
+
+    /** What the deciding entries themselves are linked with, one step back: the nearest "because" on record. */
+    private List<Statement> directlyLinked(List<Standing> decided) {
+        Set<Standing> near = new LinkedHashSet<>();
+        List<Statement> statements = new ArrayList<>();
+        for (Standing s : decided) {
+            for (Link link : s.header().links()) {
+                if (isCause(link.relation()) && link.to() instanceof Target.OfEntry(var id)) {
+                    matter.file.find(id).filter(near::add).ifPresent(to -> statements.add(new Statement(
+                            "It " + link.relation().words() + ": " + matter.rows.sentence(to),
+                            List.of(s.id().value(), id.value()))));
+                }
+            }
+            matter.file.from(Relation.TRIGGERS, s.id()).stream()
+                    .filter(near::add)
+                    .forEach(from -> statements.add(new Statement(
+                            "It was brought about by: " + matter.rows.sentence(from),
+                            List.of(from.id().value(), s.id().value()))));
+        }
+        return statements;
+    }
+
+    private static boolean isCause(Relation relation) {
+        return switch (relation) {
+            case RESPONDS_TO, IMPLEMENTS, SELECTS, CONSIDERS, FOLLOWS, FOLLOWS_UP, ACCEPTS, REJECTS -> true;
+            case COMMUNICATES, SUPERSEDES, AMENDS, EXTENDS, SUCCEEDS, INHERITS, DELEGATES_TO, ACTS_FOR -> false;
+            case DISPUTES, EVIDENCES, JUSTIFIES, TRIGGERS, COMMITS_TO, DISCHARGES, REPEATS, ESCALATES -> false;
+            case CONDITIONS, CONFLICTS_WITH, DESCRIBES_THE_SAME_AS, IS_UNKNOWN_BECAUSE -> false;
+        };
+    }
+
+    List<Statement> authority() {
+        List<Statement> statements = new ArrayList<>();
+        List<Standing> decided = matter.decided();
+        List<Standing> withAuthority =
+                decided.stream().filter(s -> s.header().by().authority() != null).toList();
+        for (Standing s : withAuthority) {
+            statements.add(new Statement(
+                    "Authority recorded: " + s.header().by().authority() + ".",
+                    List.of(s.id().value())));
+        }
+        if (withAuthority.isEmpty() && !decided.isEmpty()) {
+            statements.add(new Statement(
+                    "No entry states the authority relied on beyond the body's own decision.", Matter.ids(decided)));
+        }
+        for (Standing s : decided) {
+            if (s.fact() instanceof InterimAwardApproved award) {
+                award(award, s, statements);
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    private void award(InterimAwardApproved award, Standing s, List<Statement> statements) {
+        List<String> entry = List.of(s.id().value());
+        String body = matter.rows.row(s).by();
+        AwardGround ground = award.ground();
+        statements.add(new Statement(
+                ground == null || ground == AwardGround.NOT_STATED
+                        ? body + ": no coded ground for awarding without competition is recorded."
+                        : body + ": ground recorded at the time: "
+                                + Fields.written(ground) + ".",
+                entry));
+        if (award.competed() != null) {
+            statements.add(new Statement(
+                    body + ": competition was " + (award.competed() ? "" : "not ") + "formally invited.", entry));
+        }
+        statements.add(new Statement(
+                award.justification() == null
+                        ? body + ": no justification is recorded in this entry."
+                        : body + ": justification given: " + award.justification() + ".",
+                entry));
+    }
+
+    private static String count(int n, String one, String many) {
+        return n + " " + (n == 1 ? one : many);
+    }
+}

@@ -1,0 +1,159 @@
+package org.decisionledger.projection.dossier;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.decisionledger.core.decision.DecisionFact;
+import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
+import org.decisionledger.core.decision.DecisionFact.ResolutionPassed;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Link;
+import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.reference.Mention;
+import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.DecisionId;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.thing.ThingKind;
+import org.decisionledger.core.time.Answer;
+import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.Gathering;
+import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.timeline.RowMaker;
+import org.jspecify.annotations.Nullable;
+
+/** The decision asked about, and the entries that bear on it: what every part of a dossier is made from. */
+final class Matter {
+
+    /** Kinds of things that draw in every entry that names them; a body or a post would draw in the whole ledger. */
+    private static final Set<ThingKind> DRAWING = EnumSet.of(
+            ThingKind.PROCUREMENT, ThingKind.DECISION, ThingKind.OFFER, ThingKind.OPTION, ThingKind.MEETING);
+
+    /** Links that lead from what happened to what it came from. */
+    private static final Set<Relation> BACKWARDS = EnumSet.of(
+            Relation.RESPONDS_TO,
+            Relation.IMPLEMENTS,
+            Relation.SELECTS,
+            Relation.CONSIDERS,
+            Relation.FOLLOWS,
+            Relation.FOLLOWS_UP,
+            Relation.ACCEPTS,
+            Relation.REJECTS,
+            Relation.COMMUNICATES,
+            Relation.EXTENDS,
+            Relation.AMENDS,
+            Relation.SUPERSEDES);
+
+    final DecisionId decision;
+    final CaseFile file;
+    final RowMaker rows;
+    final long cut;
+    private final Set<ThingId> things;
+    private final Set<EntryId> cause;
+
+    private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, long cut) {
+        this.decision = decision;
+        this.file = file;
+        this.things = things;
+        this.cut = cut;
+        this.rows = new RowMaker(file);
+        this.cause = backwardsFrom(decided());
+    }
+
+    static Matter of(EntrySource source, DecisionId decision, AsOf asOf) {
+        Gathering gathering = new Gathering(source, asOf).naming(List.of(decision));
+        Set<ThingId> things = new HashSet<>(gathering.thingsNamed(t -> DRAWING.contains(t.kind())));
+        things.add(decision);
+        gathering.naming(things);
+        Set<ThingId> offers = gathering.thingsNamed(
+                t -> t.kind() == ThingKind.OFFER || t.kind() == ThingKind.OPTION || t.kind() == ThingKind.DECISION);
+        things.addAll(offers);
+        gathering.naming(offers).linked();
+        gathering.naming(gathering.thingsNamed(t -> t.kind() == ThingKind.COMPLAINT));
+        return new Matter(decision, gathering.fold(), Set.copyOf(things), gathering.cut());
+    }
+
+    /** The entries by which bodies decided it, in order. */
+    List<Standing> decided() {
+        return file.valid().stream()
+                .filter(s -> s.fact() instanceof DecisionFact f
+                        && f.decision().equals(decision)
+                        && (f instanceof ResolutionPassed || f instanceof InterimAwardApproved))
+                .toList();
+    }
+
+    /** The date of the last of those entries, or {@code null} when none is dated. */
+    @Nullable Edtf decidedOn() {
+        return decided().stream()
+                .map(Standing::occurred)
+                .filter(o -> o != null)
+                .max(Edtf.ORDER)
+                .orElse(null);
+    }
+
+    /** Entries that belong to the matter: they name a thing of it, or the decision came from them. */
+    List<Standing> belonging() {
+        return file.valid().stream().filter(this::belongs).toList();
+    }
+
+    boolean belongs(Standing s) {
+        return cause.contains(s.id()) || names(s, things);
+    }
+
+    /** Entries that belong, or are linked with one that does. */
+    List<Standing> touching() {
+        Set<EntryId> own = new HashSet<>();
+        belonging().forEach(s -> own.add(s.id()));
+        return file.valid().stream()
+                .filter(s -> own.contains(s.id())
+                        || s.header().links().stream().anyMatch(l -> pointsInto(l, own)))
+                .toList();
+    }
+
+    private boolean pointsInto(Link link, Set<EntryId> own) {
+        return switch (link.to()) {
+            case Target.OfEntry(EntryId id) -> own.contains(id);
+            case Target.OfThing(ThingId thing) -> things.contains(thing);
+        };
+    }
+
+    private static boolean names(Standing s, Collection<ThingId> things) {
+        return Mentions.of(s.now()).stream()
+                .anyMatch(m -> m.place() != Mention.Place.SOURCE && things.contains(m.thing()));
+    }
+
+    private Set<EntryId> backwardsFrom(List<Standing> start) {
+        Set<EntryId> found = new HashSet<>();
+        Deque<Standing> open = new ArrayDeque<>(start);
+        while (!open.isEmpty()) {
+            Standing s = open.pop();
+            if (found.add(s.id())) {
+                BACKWARDS.forEach(r -> open.addAll(file.to(s, r)));
+                open.addAll(file.from(Relation.TRIGGERS, s.id()));
+            }
+        }
+        return found;
+    }
+
+    /** True when the entry is dated after the decision for certain. */
+    boolean afterDecision(Standing s) {
+        Edtf on = decidedOn();
+        return on != null && s.occurred() != null && s.occurred().after(on) == Answer.YES;
+    }
+
+    /** Names of entries, in order of occurrence. */
+    static List<String> ids(Collection<Standing> standing) {
+        return standing.stream()
+                .sorted(Comparator.comparing(s -> s, CaseFile.BY_OCCURRENCE))
+                .map(s -> s.id().value())
+                .toList();
+    }
+}

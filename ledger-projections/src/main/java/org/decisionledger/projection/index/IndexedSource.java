@@ -1,0 +1,147 @@
+package org.decisionledger.projection.index;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.thing.ThingKind;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/**
+ * Entries found through the index. It answers for the entries that the index has come to; a cut never lies beyond
+ * them, so that an answer is whole up to the position it names.
+ */
+public final class IndexedSource implements EntrySource {
+
+    /** Entries never change, so those read last are kept. */
+    private static final int KEPT = 20_000;
+
+    private static final int AT_ONCE = 1_000;
+
+    private final DataSource database;
+    private final EntryReader entries;
+    private final Map<Long, RecordedEntry> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, RecordedEntry> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    public IndexedSource(DataSource database, EntryReader entries) {
+        this.database = database;
+        this.entries = entries;
+    }
+
+    @Override
+    public long cut(@Nullable Instant recorded) {
+        long indexed = Math.min(ask("token", PostingTable::token), entries.head());
+        return recorded == null ? indexed : Math.min(indexed, entries.cut(recorded));
+    }
+
+    @Override
+    public List<RecordedEntry> naming(Collection<? extends ThingId> things, long cut) {
+        return posted(things.stream().map(Posting::naming).toList(), cut, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
+        return posted(List.of(Posting.citing(document)), cut, limit);
+    }
+
+    @Override
+    public List<RecordedEntry> pointingAt(Collection<EntryId> ids, long cut) {
+        return posted(ids.stream().map(id -> Posting.pointingAt(id.value())).toList(), cut, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<RecordedEntry> introducing(Collection<? extends ThingId> things, long cut) {
+        return posted(things.stream().map(Posting::introducing).toList(), cut, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<RecordedEntry> named(Collection<EntryId> ids, long cut) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entries.findAll(ids).stream().filter(e -> e.position() <= cut).toList();
+    }
+
+    @Override
+    public List<ThingId> things(ThingKind kind, long cut, @Nullable ThingId after, int limit) {
+        return ask("things", connection -> {
+            try (PreparedStatement find = connection.prepareStatement("select thing_id from known_thing"
+                    + " where thing_id > ? and thing_id < ? and introduced_at <= ? order by thing_id limit ?")) {
+                find.setString(1, after == null ? kind.prefix() + ":" : after.value());
+                find.setString(2, kind.prefix() + ";"); // the character after the colon
+                find.setLong(3, cut);
+                find.setInt(4, limit);
+                List<ThingId> things = new ArrayList<>();
+                try (ResultSet row = find.executeQuery()) {
+                    while (row.next()) {
+                        things.add(kind.id(row.getString(1)));
+                    }
+                }
+                return things;
+            }
+        });
+    }
+
+    private List<RecordedEntry> posted(List<String> names, long cut, int limit) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Collection<Long> positions = ask("postings", connection -> PostingTable.find(connection, names, cut));
+        return at(positions.stream().limit(limit).toList());
+    }
+
+    private List<RecordedEntry> at(List<Long> positions) {
+        List<RecordedEntry> found = new ArrayList<>(positions.size());
+        List<Long> missing = new ArrayList<>();
+        synchronized (kept) {
+            for (Long position : positions) {
+                RecordedEntry entry = kept.get(position);
+                if (entry == null) {
+                    missing.add(position);
+                } else {
+                    found.add(entry);
+                }
+            }
+        }
+        for (int i = 0; i < missing.size(); i += AT_ONCE) {
+            List<RecordedEntry> read = entries.at(missing.subList(i, Math.min(missing.size(), i + AT_ONCE)));
+            synchronized (kept) {
+                read.forEach(e -> kept.put(e.position(), e));
+            }
+            found.addAll(read);
+        }
+        found.sort(Comparator.comparingLong(RecordedEntry::position));
+        return found;
+    }
+
+    private interface Question<T> {
+        T put(Connection connection) throws SQLException;
+    }
+
+    private <T> T ask(String task, Question<T> question) {
+        try (Connection connection = database.getConnection()) {
+            return question.put(connection);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException(task, null, e);
+        }
+    }
+}

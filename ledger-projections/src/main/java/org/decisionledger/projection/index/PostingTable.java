@@ -1,0 +1,112 @@
+package org.decisionledger.projection.index;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.decisionledger.core.entry.RecordedEntry;
+
+/** The index as a table. Every method works inside the transaction of the connection it is given. */
+public final class PostingTable {
+
+    /** The name under which the index keeps how far it has come. */
+    public static final String PROJECTION = "index";
+
+    private PostingTable() {}
+
+    /** How far the index has come, 0 at the start; holds the row, so that no other process goes on meanwhile. */
+    public static long lockToken(Connection connection) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(
+                "select position from projection_token where projection = ? for update")) {
+            read.setString(1, PROJECTION);
+            try (ResultSet row = read.executeQuery()) {
+                if (row.next()) {
+                    return row.getLong(1);
+                }
+            }
+        }
+        try (PreparedStatement start = connection.prepareStatement("insert into projection_token values (?, 0)")) {
+            start.setString(1, PROJECTION);
+            start.executeUpdate();
+        }
+        return 0;
+    }
+
+    /** How far the index has come, 0 at the start. */
+    public static long token(Connection connection) throws SQLException {
+        try (PreparedStatement read =
+                connection.prepareStatement("select position from projection_token where projection = ?")) {
+            read.setString(1, PROJECTION);
+            try (ResultSet row = read.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** Adds entries, in order of position, and moves the token to the last of them. */
+    public static void add(Connection connection, List<RecordedEntry> entries) throws SQLException {
+        Map<String, Positions> postings = new HashMap<>();
+        for (RecordedEntry entry : entries) {
+            for (String name : Posting.of(entry)) {
+                postings.computeIfAbsent(name, n -> new Positions(entry.position()))
+                        .add(entry.position());
+            }
+        }
+        try (PreparedStatement insert = connection.prepareStatement("insert into posting values (?, ?, ?)")) {
+            int waiting = 0;
+            for (Map.Entry<String, Positions> posting : new TreeMap<>(postings).entrySet()) {
+                insert.setString(1, posting.getKey());
+                insert.setLong(2, posting.getValue().first());
+                insert.setBytes(3, posting.getValue().bytes());
+                insert.addBatch();
+                if (++waiting % 1_000 == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+        try (PreparedStatement move =
+                connection.prepareStatement("update projection_token set position = ? where projection = ?")) {
+            move.setLong(1, entries.getLast().position());
+            move.setString(2, PROJECTION);
+            move.executeUpdate();
+        }
+    }
+
+    /** Empties the index, so that it is made anew from the first entry on. */
+    public static void clear(Connection connection) throws SQLException {
+        try (PreparedStatement posting = connection.prepareStatement("delete from posting");
+                PreparedStatement token =
+                        connection.prepareStatement("delete from projection_token where projection = ?")) {
+            posting.executeUpdate();
+            token.setString(1, PROJECTION);
+            token.executeUpdate();
+        }
+    }
+
+    /** The positions up to {@code cut} posted under any of {@code names}, rising, each once. */
+    static TreeSet<Long> find(Connection connection, Collection<String> names, long cut) throws SQLException {
+        TreeSet<Long> found = new TreeSet<>();
+        try (PreparedStatement find = connection.prepareStatement(
+                "select positions from posting where name = any(?) and first_position <= ?")) {
+            find.setArray(1, connection.createArrayOf("varchar", names.toArray()));
+            find.setLong(2, cut);
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    Positions.read(row.getBytes(1), p -> {
+                        if (p <= cut) {
+                            found.add(p);
+                        }
+                    });
+                }
+            }
+        }
+        return found;
+    }
+}

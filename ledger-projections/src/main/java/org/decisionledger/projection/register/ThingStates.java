@@ -1,0 +1,276 @@
+package org.decisionledger.projection.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.decisionledger.core.commitment.CommitmentFact.CommitmentDischarged;
+import org.decisionledger.core.commitment.CommitmentFact.CommitmentMade;
+import org.decisionledger.core.complaint.ComplaintFact;
+import org.decisionledger.core.contract.ContractFact.ContractAwarded;
+import org.decisionledger.core.contract.ContractFact.ContractExpired;
+import org.decisionledger.core.contract.ContractFact.ContractExtended;
+import org.decisionledger.core.decision.DecisionFact;
+import org.decisionledger.core.decision.DecisionFact.OptionSelected;
+import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
+import org.decisionledger.core.format.Fields;
+import org.decisionledger.core.funding.FundingFact.FundingApproved;
+import org.decisionledger.core.gap.GapFact.RecordGapNoted;
+import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
+import org.decisionledger.core.offer.OfferFact;
+import org.decisionledger.core.office.OfficeFact.OfficeHolderAppointed;
+import org.decisionledger.core.office.OfficeFact.OfficeRegistered;
+import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
+import org.decisionledger.core.recommendation.RecommendationFact.RecommendationIssued;
+import org.decisionledger.core.risk.RiskFact.RiskScored;
+import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.register.RegisterPage.RegisterRow;
+
+/** The state of a thing as the entries about it tell it. Where they tell nothing, that is said. */
+final class ThingStates {
+
+    private final CaseFile file;
+
+    ThingStates(CaseFile file) {
+        this.file = file;
+    }
+
+    RegisterRow row(ThingId thing, List<Standing> entries) {
+        Map<String, String> details = new LinkedHashMap<>();
+        String state =
+                switch (thing.kind()) {
+                    case ORGANISATION -> organisation(entries, details);
+                    case OFFICE -> office(entries, details);
+                    case CONTRACT -> contract(entries, details);
+                    case FUNDING -> entries.stream().anyMatch(s -> s.fact() instanceof FundingApproved)
+                            ? "agreed"
+                            : "asked for; no entry shows that it was agreed";
+                    case PROCUREMENT -> count(entries);
+                    case OFFER -> offer(entries);
+                    case OPTION -> option(entries);
+                    case DECISION -> decision(entries, details);
+                    case MEETING -> meeting(entries, details);
+                    case COMPLAINT -> complaint(entries);
+                    case REVIEW -> count(entries);
+                    case DOCUMENT -> document(entries, details);
+                    case RISK -> risk(entries);
+                    case COMMITMENT -> commitment(entries, details);
+                    case RECOMMENDATION -> recommendation(entries, details);
+                    case ACCOUNT -> "told";
+                    case GAP -> gap(entries);
+                };
+        return new RegisterRow(
+                thing.value(),
+                file.titles().of(thing),
+                state,
+                when(thing, entries),
+                details,
+                entries.stream().map(s -> s.id().value()).toList());
+    }
+
+    /** The date of the first dated entry that is about the thing itself. */
+    private static String when(ThingId thing, List<Standing> entries) {
+        return entries.stream()
+                .map(Standing::occurred)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Edtf::inWords)
+                .orElse("no date given");
+    }
+
+    private static String count(List<Standing> entries) {
+        return entries.size() == 1 ? "1 entry" : entries.size() + " entries";
+    }
+
+    private static String organisation(List<Standing> entries, Map<String, String> details) {
+        return last(entries, OrganisationRegistered.class)
+                .map(f -> {
+                    if (!f.abbreviations().isEmpty()) {
+                        details.put("short forms", String.join(", ", f.abbreviations()));
+                    }
+                    return words(Fields.written(f.kind()));
+                })
+                .orElse("not registered");
+    }
+
+    private String office(List<Standing> entries, Map<String, String> details) {
+        last(entries, OfficeRegistered.class)
+                .filter(f -> !f.bodies().isEmpty())
+                .ifPresent(f -> details.put("of", titles(f.bodies())));
+        return lastStanding(entries, OfficeHolderAppointed.class)
+                .map(s -> "last appointment on record: "
+                        + (s.occurred() == null ? "no date given" : s.occurred().inWords()))
+                .orElse("no entry shows an appointment");
+    }
+
+    private String contract(List<Standing> entries, Map<String, String> details) {
+        last(entries, ContractAwarded.class)
+                .ifPresent(f -> {
+                    details.put("provider", titles(f.providers()));
+                    if (f.termStated() != null) {
+                        details.put("term", f.termStated());
+                    }
+                    if (f.options() != null) {
+                        details.put("options", f.options());
+                    }
+                });
+        Optional<Edtf> end = last(entries, ContractExtended.class)
+                .map(ContractExtended::newEnd)
+                .or(() -> last(entries, ContractAwarded.class).map(ContractAwarded::term));
+        end.ifPresent(e -> details.put("term or end as last recorded", e.inWords()));
+        return lastStanding(entries, ContractExpired.class)
+                .map(s -> "expired" + (s.occurred() == null ? "" : " " + s.occurred().inWords()))
+                .orElse("no entry shows its end");
+    }
+
+    private static String offer(List<Standing> entries) {
+        List<String> states = new ArrayList<>();
+        for (Standing s : entries) {
+            if (s.fact() instanceof OfferFact fact) {
+                String state =
+                        switch (fact) {
+                            case OfferFact.OfferMade f -> "made";
+                            case OfferFact.OfferReceived f -> "made";
+                            case OfferFact.OfferDeclined f -> "declined";
+                            case OfferFact.OfferOutcomeCommunicated f -> "outcome told";
+                        };
+                if (!states.contains(state)) {
+                    states.add(state);
+                }
+            }
+        }
+        return states.isEmpty() ? "no entry tells of it" : String.join(", ", states);
+    }
+
+    private static String option(List<Standing> entries) {
+        return entries.stream().anyMatch(s -> s.fact() instanceof OptionSelected) ? "chosen" : "put; not chosen";
+    }
+
+    private String decision(List<Standing> entries, Map<String, String> details) {
+        List<Standing> made = entries.stream()
+                .filter(s -> s.fact() instanceof DecisionFact.ResolutionPassed
+                        || s.fact() instanceof DecisionFact.InterimAwardApproved)
+                .toList();
+        if (made.isEmpty()) {
+            return "no entry shows a resolution";
+        }
+        details.put(
+                "by",
+                made.stream()
+                        .map(s -> s.header().by().organisation())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(file.titles()::of)
+                        .collect(Collectors.joining("; ")));
+        return "decided" + made.stream()
+                .map(Standing::occurred)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(o -> " " + o.inWords())
+                .orElse("");
+    }
+
+    private String meeting(List<Standing> entries, Map<String, String> details) {
+        return last(entries, MeetingHeld.class)
+                .map(f -> {
+                    details.put("bodies", titles(f.bodies()));
+                    return Boolean.TRUE.equals(f.inCommon()) ? "held, in common" : "held";
+                })
+                .orElse("no entry shows that it was held");
+    }
+
+    private static String complaint(List<Standing> entries) {
+        String state = "no entry shows its receipt";
+        for (Standing s : entries) {
+            if (s.fact() instanceof ComplaintFact fact) {
+                state = switch (fact) {
+                    case ComplaintFact.ComplaintReceived f -> "received; no entry shows an answer";
+                    case ComplaintFact.InformalConcernLogged f -> "logged as an informal concern";
+                    case ComplaintFact.ComplaintInvestigated f ->
+                        Boolean.TRUE.equals(f.suspended()) ? "handling paused" : "looked into";
+                    case ComplaintFact.ComplaintAnswered f -> "answered";
+                    case ComplaintFact.ComplaintEscalated f -> "escalated";
+                    case ComplaintFact.ComplaintClosed f -> "closed";
+                };
+            }
+        }
+        return state;
+    }
+
+    private static String document(List<Standing> entries, Map<String, String> details) {
+        return last(entries, DocumentRegistered.class)
+                .map(f -> {
+                    if (f.dated() != null) {
+                        details.put("dated", f.dated().inWords());
+                    }
+                    return words(Fields.written(f.kind())) + (f.state() == null ? "" : ", " + f.state());
+                })
+                .orElse("not registered");
+    }
+
+    private static String risk(List<Standing> entries) {
+        return last(entries, RiskScored.class).map(f -> "score " + f.to()).orElse("no score on record");
+    }
+
+    private String commitment(List<Standing> entries, Map<String, String> details) {
+        last(entries, CommitmentMade.class).ifPresent(f -> {
+            if (f.holderOffice() != null) {
+                details.put("holder's office", file.titles().of(f.holderOffice()));
+            }
+            if (f.holder() != null) {
+                details.put("holder", file.titles().of(f.holder()));
+            }
+            if (f.due() != null) {
+                details.put("due", f.due().inWords());
+            }
+        });
+        return last(entries, CommitmentDischarged.class)
+                .map(f -> words(Fields.written(f.how())))
+                .orElse("open: no entry shows that it was discharged");
+    }
+
+    private String recommendation(List<Standing> entries, Map<String, String> details) {
+        return last(entries, RecommendationIssued.class)
+                .map(f -> {
+                    if (f.number() != null) {
+                        details.put("number", f.number());
+                    }
+                    details.put("to", titles(f.to()));
+                    return "issued";
+                })
+                .orElse("no entry shows that it was issued");
+    }
+
+    private static String gap(List<Standing> entries) {
+        return last(entries, RecordGapNoted.class)
+                .map(f -> words(Fields.written(f.kind())))
+                .orElse("noted");
+    }
+
+    private String titles(List<OrganisationId> bodies) {
+        return bodies.stream().map(file.titles()::of).collect(Collectors.joining("; "));
+    }
+
+    /** A code in words: {@code notAskedFor} as "not asked for". */
+    private static String words(String code) {
+        return code.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> Optional<T> last(List<Standing> entries, Class<T> type) {
+        return lastStanding(entries, type).map(s -> type.cast(s.fact()));
+    }
+
+    private static <T> Optional<Standing> lastStanding(List<Standing> entries, Class<T> type) {
+        Function<Standing, Boolean> is = s -> type.isInstance(s.fact());
+        return entries.stream().filter(is::apply).reduce((a, b) -> b);
+    }
+}
