@@ -43,7 +43,7 @@ final class RawInserts implements AutoCloseable {
             statement.execute(TABLE);
         }
         this.file = synced == null ? null : FileChannel.open(synced, StandardOpenOption.WRITE);
-        this.sync = file == null ? null : new GroupSync(file);
+        this.sync = file == null ? null : new GroupSync(file, keeper);
     }
 
     static RawInserts embedded(Path folder) throws SQLException, IOException {

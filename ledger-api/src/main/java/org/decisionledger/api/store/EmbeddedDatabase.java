@@ -15,14 +15,18 @@ import javax.sql.DataSource;
 import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Login;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * H2 in a folder.
  *
- * <p>H2 writes a commit to its file at once ({@code WRITE_DELAY 0}, set when the database is made) but seldom makes it
- * durable; {@link #sync()} does, on a channel of our own. That channel stays open as long as the database, because on
- * Linux closing any channel of a file drops the locks the process holds on it.
+ * <p>A commit returns before H2 has written it, even with {@code WRITE_DELAY 0}: two threads of its own do that later.
+ * {@link #sync()} stores what is not stored, waits for both, and only then makes the file durable, on a channel of our
+ * own. That channel stays open as long as the database, because on Linux closing any channel of a file drops the locks
+ * the process holds on it.
  */
 final class EmbeddedDatabase implements Database {
 
@@ -30,6 +34,7 @@ final class EmbeddedDatabase implements Database {
     private final HikariDataSource pool;
     private final Connection keeper;
     private final @Nullable FileChannel file;
+    private final MVStore store;
 
     private EmbeddedDatabase(
             @Nullable FolderLock lock, HikariDataSource pool, Connection keeper, @Nullable FileChannel file) {
@@ -37,6 +42,7 @@ final class EmbeddedDatabase implements Database {
         this.pool = pool;
         this.keeper = keeper;
         this.file = file;
+        this.store = storeOf(keeper);
     }
 
     static EmbeddedDatabase open(Path folder, boolean durable, boolean readOnly) {
@@ -190,8 +196,21 @@ final class EmbeddedDatabase implements Database {
     @Override
     public void sync() throws IOException {
         if (file != null) {
+            try {
+                store.commit();
+                store.executeFilestoreOperation(() -> {});
+            } catch (RuntimeException e) {
+                throw new IOException("the database did not write: " + e.getMessage(), e);
+            }
             file.force(false);
         }
+    }
+
+    private static MVStore storeOf(Connection connection) {
+        return ((SessionLocal) ((JdbcConnection) connection).getSession())
+                .getDatabase()
+                .getStore()
+                .getMvStore();
     }
 
     @Override
