@@ -1,2 +1,2 @@
 -- Identifiers are ordered by their characters here already; the other database needs telling.
-select 1;
+comment on table posting is 'ordered by characters';

@@ -61,11 +61,12 @@ public final class Mentions {
 
     private void record(Record fact, String at) {
         List<Field> fields = Fields.of(fact.getClass());
-        String title = fields.stream()
-                .filter(Field::title)
-                .map(f -> (String) f.valueIn(fact))
-                .findFirst()
-                .orElse(null);
+        String title = null;
+        for (Field field : fields) {
+            if (field.title()) {
+                title = (String) field.valueIn(fact);
+            }
+        }
         for (Field field : fields) {
             value(field, field.valueIn(fact), at + "/" + field.name(), field.introduces() ? title : null);
         }

@@ -1,24 +1,30 @@
 package org.decisionledger.projection.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.reference.Mention;
+import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.core.time.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +33,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFile {
 
-    /** By date of occurrence, undated last, then in order of recording. */
+    /**
+     * By date of occurrence, undated last, then in order of recording. What is only known to have happened by a date
+     * stands at that date: a reader looks for it there, and not before everything else.
+     */
     public static final Comparator<Standing> BY_OCCURRENCE = Comparator.comparing(
-                    Standing::occurred, Comparator.nullsLast(Edtf.ORDER))
+                    Standing::occurred, Comparator.nullsLast(Comparator.comparing(CaseFile::reading)
+                            .thenComparing(Edtf.ORDER)))
             .thenComparingLong(s -> s.original().position());
 
     private final AsOf asOf;
     private final Map<EntryId, Standing> standing;
     private final Map<String, List<Pointer>> pointers = new HashMap<>();
+    private final Map<EntryId, Set<ThingId>> named = new HashMap<>();
+    private final List<Standing> all;
+    private final List<Standing> valid;
     private final Titles titles;
 
     private CaseFile(AsOf asOf, Map<EntryId, Standing> standing, Titles titles) {
         this.asOf = asOf;
         this.standing = standing;
         this.titles = titles;
+        this.all = inOrder(standing.values());
+        this.valid = all.stream().filter(s -> !s.withdrawn()).toList();
         for (Standing s : standing.values()) {
             if (!s.withdrawn()) {
                 for (Link link : s.header().links()) {
@@ -105,15 +120,12 @@ public final class CaseFile {
 
     /** Every entry that stands, withdrawn ones too, in order of occurrence. */
     public List<Standing> all() {
-        return standing.values().stream().sorted(BY_OCCURRENCE).toList();
+        return all;
     }
 
     /** Entries that have not been withdrawn, in order of occurrence. */
     public List<Standing> valid() {
-        return standing.values().stream()
-                .filter(s -> !s.withdrawn())
-                .sorted(BY_OCCURRENCE)
-                .toList();
+        return valid;
     }
 
     public Optional<Standing> find(EntryId id) {
@@ -152,6 +164,35 @@ public final class CaseFile {
         List<Standing> both = new ArrayList<>(to(s, symmetric));
         from(symmetric, s.id()).stream().filter(o -> !both.contains(o)).forEach(both::add);
         return Collections.unmodifiableList(both);
+    }
+
+    /** The things that an entry names, other than as the documents it cites. */
+    public Set<ThingId> namedIn(Standing s) {
+        return named.computeIfAbsent(s.id(), id -> {
+            Set<ThingId> things = new HashSet<>();
+            for (Mention m : Mentions.of(s.now())) {
+                if (m.place() != Mention.Place.SOURCE) {
+                    things.add(m.thing());
+                }
+            }
+            return things;
+        });
+    }
+
+    private static Instant reading(Edtf occurred) {
+        if (occurred.bounds().earliest() instanceof Side.Known(Instant at)) {
+            return at;
+        }
+        return occurred.bounds().latest() instanceof Side.Known(Instant at) ? at : Instant.MAX;
+    }
+
+    private static List<Standing> inOrder(Collection<Standing> entries) {
+        record Dated(Standing entry, Instant reading) {}
+        return entries.stream()
+                .map(s -> new Dated(s, s.occurred() == null ? Instant.MAX : reading(s.occurred())))
+                .sorted(Comparator.comparing(Dated::reading).thenComparing(Dated::entry, BY_OCCURRENCE))
+                .map(Dated::entry)
+                .toList();
     }
 
     /** The date by which things must have happened to be here, or {@code null}. */

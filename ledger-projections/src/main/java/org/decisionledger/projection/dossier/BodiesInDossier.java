@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.decisionledger.core.entry.Relation;
-import org.decisionledger.core.reference.Mention;
-import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.complaint.ComplaintFact.ComplaintReceived;
+import org.decisionledger.core.complaint.ComplaintFact.InformalConcernLogged;
+import org.decisionledger.core.document.DocumentFact.PublicStatementMade;
+import org.decisionledger.core.offer.OfferFact.OfferMade;
+import org.decisionledger.core.offer.OfferFact.OfferReceived;
+import org.decisionledger.core.procurement.ProcurementFact.AdviceObtained;
+import org.decisionledger.core.procurement.ProcurementFact.ProviderReplied;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
@@ -45,34 +50,36 @@ final class BodiesInDossier {
     /** Offers, complaints, advice, statements and reports of the matter that no entry shows to have been put. */
     List<TimelineRow> notShown() {
         Set<ThingId> shown = new HashSet<>();
-        put.forEach(s -> shown.addAll(namedIn(s)));
+        for (Standing paper : put) {
+            shown.addAll(namedIn(paper));
+            matter.file.to(paper, Relation.CONSIDERS).forEach(s -> shown.addAll(namedIn(s)));
+        }
         return matter.belonging().stream()
                 .filter(this::byThen)
-                .filter(s -> switch (Part.of(s.fact())) {
-                    case OFFER, ADVICE, COMPLAINT, APPROACH -> true;
-                    case STEP, OPTIONS, DECISION, ACCOUNT, GAP, FINDING, RECOMMENDATION, INTEREST, REGISTER -> false;
-                })
+                .filter(BodiesInDossier::couldBePut)
                 .filter(s -> namedIn(s).stream().noneMatch(shown::contains))
-                .filter(s -> put.stream().noneMatch(p -> linked(p, s)))
                 .map(matter.rows::row)
                 .toList();
     }
 
-    private boolean linked(Standing paper, Standing s) {
-        return matter.file.to(paper, Relation.CONSIDERS).contains(s)
-                || matter.file.to(paper, Relation.RESPONDS_TO).contains(s);
+    /** What came into being and a body could have been shown; what was done about it is not that. */
+    private static boolean couldBePut(Standing s) {
+        return s.fact() instanceof OfferMade
+                || s.fact() instanceof OfferReceived
+                || s.fact() instanceof ComplaintReceived
+                || s.fact() instanceof InformalConcernLogged
+                || s.fact() instanceof AdviceObtained
+                || s.fact() instanceof ProviderReplied
+                || s.fact() instanceof PublicStatementMade;
     }
 
     /** Things of a kind that can be put before a body. */
-    private static Set<ThingId> namedIn(Standing s) {
-        Set<ThingId> named = new HashSet<>();
-        for (Mention m : Mentions.of(s.now())) {
-            ThingKind kind = m.thing().kind();
-            if (m.place() != Mention.Place.SOURCE
-                    && (kind == ThingKind.OFFER || kind == ThingKind.COMPLAINT || kind == ThingKind.OPTION)) {
-                named.add(m.thing());
-            }
-        }
+    private Set<ThingId> namedIn(Standing s) {
+        Set<ThingId> named = new HashSet<>(matter.file.namedIn(s));
+        named.removeIf(t -> t.kind() != ThingKind.OFFER
+                && t.kind() != ThingKind.COMPLAINT
+                && t.kind() != ThingKind.OPTION
+                && t.kind() != ThingKind.DOCUMENT);
         return named;
     }
 

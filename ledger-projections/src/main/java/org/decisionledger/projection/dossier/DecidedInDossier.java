@@ -1,8 +1,10 @@
 package org.decisionledger.projection.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.decisionledger.core.decision.AwardGround;
@@ -94,27 +96,35 @@ final class DecidedInDossier {
                 award(award, s, statements);
             }
         }
-        return List.copyOf(statements);
+        return grouped(statements);
+    }
+
+    /** What is so of several bodies is said once, with their entries together. */
+    private static List<Statement> grouped(List<Statement> statements) {
+        Map<String, Set<String>> entries = new LinkedHashMap<>();
+        statements.forEach(s -> entries.computeIfAbsent(s.words(), k -> new LinkedHashSet<>())
+                .addAll(s.entries()));
+        return entries.entrySet().stream()
+                .map(e -> new Statement(e.getKey(), List.copyOf(e.getValue())))
+                .toList();
     }
 
     private void award(InterimAwardApproved award, Standing s, List<Statement> statements) {
         List<String> entry = List.of(s.id().value());
-        String body = matter.rows.row(s).by();
         AwardGround ground = award.ground();
         statements.add(new Statement(
                 ground == null || ground == AwardGround.NOT_STATED
-                        ? body + ": no coded ground for awarding without competition is recorded."
-                        : body + ": ground recorded at the time: "
-                                + Fields.written(ground) + ".",
+                        ? "No coded ground for awarding without competition is recorded."
+                        : "Ground recorded at the time: " + Fields.written(ground) + ".",
                 entry));
         if (award.competed() != null) {
             statements.add(new Statement(
-                    body + ": competition was " + (award.competed() ? "" : "not ") + "formally invited.", entry));
+                    "Competition was " + (award.competed() ? "" : "not ") + "formally invited.", entry));
         }
         statements.add(new Statement(
                 award.justification() == null
-                        ? body + ": no justification is recorded in this entry."
-                        : body + ": justification given: " + award.justification() + ".",
+                        ? "No justification is recorded with the approval."
+                        : "Justification given: " + award.justification() + ".",
                 entry));
     }
 

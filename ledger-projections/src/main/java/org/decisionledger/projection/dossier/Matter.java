@@ -15,8 +15,6 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
-import org.decisionledger.core.reference.Mention;
-import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
@@ -57,7 +55,9 @@ final class Matter {
     final RowMaker rows;
     final long cut;
     private final Set<ThingId> things;
-    private final Set<EntryId> cause;
+    private final List<Standing> decided;
+    private final List<Standing> belonging;
+    private final List<Standing> touching;
 
     private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, long cut) {
         this.decision = decision;
@@ -65,12 +65,18 @@ final class Matter {
         this.things = things;
         this.cut = cut;
         this.rows = new RowMaker(file);
-        this.cause = backwardsFrom(decided());
+        this.decided = findDecided();
+        Set<EntryId> cause = backwardsFrom(decided);
+        this.belonging = file.valid().stream()
+                .filter(s -> cause.contains(s.id()) || names(s))
+                .toList();
+        this.touching = findTouching();
     }
 
     static Matter of(EntrySource source, DecisionId decision, AsOf asOf) {
         Gathering gathering = new Gathering(source, asOf).naming(List.of(decision));
-        Set<ThingId> things = new HashSet<>(gathering.thingsNamed(t -> DRAWING.contains(t.kind())));
+        Set<ThingId> things = new HashSet<>(
+                gathering.thingsNamed(t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
         things.add(decision);
         gathering.naming(things);
         Set<ThingId> offers = gathering.thingsNamed(
@@ -83,6 +89,10 @@ final class Matter {
 
     /** The entries by which bodies decided it, in order. */
     List<Standing> decided() {
+        return decided;
+    }
+
+    private List<Standing> findDecided() {
         return file.valid().stream()
                 .filter(s -> s.fact() instanceof DecisionFact f
                         && f.decision().equals(decision)
@@ -92,7 +102,7 @@ final class Matter {
 
     /** The date of the last of those entries, or {@code null} when none is dated. */
     @Nullable Edtf decidedOn() {
-        return decided().stream()
+        return decided.stream()
                 .map(Standing::occurred)
                 .filter(o -> o != null)
                 .max(Edtf.ORDER)
@@ -101,17 +111,17 @@ final class Matter {
 
     /** Entries that belong to the matter: they name a thing of it, or the decision came from them. */
     List<Standing> belonging() {
-        return file.valid().stream().filter(this::belongs).toList();
-    }
-
-    boolean belongs(Standing s) {
-        return cause.contains(s.id()) || names(s, things);
+        return belonging;
     }
 
     /** Entries that belong, or are linked with one that does. */
     List<Standing> touching() {
+        return touching;
+    }
+
+    private List<Standing> findTouching() {
         Set<EntryId> own = new HashSet<>();
-        belonging().forEach(s -> own.add(s.id()));
+        belonging.forEach(s -> own.add(s.id()));
         return file.valid().stream()
                 .filter(s -> own.contains(s.id())
                         || s.header().links().stream().anyMatch(l -> pointsInto(l, own)))
@@ -125,9 +135,8 @@ final class Matter {
         };
     }
 
-    private static boolean names(Standing s, Collection<ThingId> things) {
-        return Mentions.of(s.now()).stream()
-                .anyMatch(m -> m.place() != Mention.Place.SOURCE && things.contains(m.thing()));
+    private boolean names(Standing s) {
+        return file.namedIn(s).stream().anyMatch(things::contains);
     }
 
     private Set<EntryId> backwardsFrom(List<Standing> start) {

@@ -11,7 +11,6 @@ import org.decisionledger.core.decision.DecisionFact.OptionsTabled;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.gap.GapFact;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
-import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.MeetingId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
@@ -150,8 +149,4 @@ public final class Knowledge {
                 + through.stream().map(file.titles()::of).sorted().collect(Collectors.joining(" and of "));
     }
 
-    /** Things that an entry names; used to tell whether it is about one of them. */
-    static boolean names(Standing s, Set<ThingId> things) {
-        return Mentions.of(s.now()).stream().anyMatch(m -> things.contains(m.thing()));
-    }
 }

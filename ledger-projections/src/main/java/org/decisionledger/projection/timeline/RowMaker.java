@@ -2,7 +2,9 @@ package org.decisionledger.projection.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.decisionledger.core.account.AccountFact.AccountDisputed;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.Header;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class RowMaker {
 
     private final CaseFile file;
+    private final Map<Standing, String> sentences = new HashMap<>();
+    private final Map<Standing, TimelineRow> rows = new HashMap<>();
 
     public RowMaker(CaseFile file) {
         this.file = file;
@@ -33,6 +37,15 @@ public final class RowMaker {
 
     /** The row of one entry. */
     public TimelineRow row(Standing s) {
+        TimelineRow known = rows.get(s);
+        if (known == null) {
+            known = make(s);
+            rows.put(s, known);
+        }
+        return known;
+    }
+
+    private TimelineRow make(Standing s) {
         Header h = s.header();
         String type = FactKinds.of(s.fact()).wireName();
         return new TimelineRow(
@@ -45,7 +58,7 @@ public final class RowMaker {
                 day(h.occurred(), false),
                 type,
                 Sentences.kind(type),
-                Sentences.of(s.now(), file.titles()::of),
+                sentence(s),
                 h.subject().value(),
                 file.titles().of(h.subject()),
                 new Wording(file.titles()::of).actor(h.by()),
@@ -67,7 +80,7 @@ public final class RowMaker {
 
     /** What an entry says, in one sentence. */
     public String sentence(Standing s) {
-        return Sentences.of(s.now(), file.titles()::of);
+        return sentences.computeIfAbsent(s, one -> Sentences.of(one.now(), file.titles()::of));
     }
 
     private SourceRef source(Source source) {
