@@ -28,6 +28,9 @@ public final class Browser implements AutoCloseable {
     private static final int WIDE = 1280;
     private static final int HEIGHT = 1000;
 
+    /** The browser takes too long to paint the whole of a very long page. */
+    private static final int TALLEST = 6000;
+
     /** The width at which WCAG 2.2 (1.4.10) allows no scrolling sideways. */
     private static final int NARROW = 320;
 
@@ -113,11 +116,11 @@ public final class Browser implements AutoCloseable {
         return "main-content".equals(driver.switchTo().activeElement().getDomAttribute("id"));
     }
 
-    /** Keeps a picture of the whole page, at the width it has now, under {@code target/screenshots}. */
+    /** Keeps a picture of the page from its top, at the width it has now, under {@code target/screenshots}. */
     public void screenshot(String name) {
         Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
         Number width = (Number) driver.executeScript("return document.documentElement.clientWidth");
-        metrics(width.intValue(), Math.max(height.intValue(), HEIGHT));
+        metrics(width.intValue(), Math.clamp(height.intValue(), HEIGHT, TALLEST));
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
