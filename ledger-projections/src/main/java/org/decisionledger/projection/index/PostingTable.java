@@ -32,8 +32,8 @@ public final class PostingTable {
 
     /** How far the index has come, 0 at the start; holds the row, so that no other process goes on meanwhile. */
     public static long lockToken(Connection connection) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(
-                "select position from projection_token where projection = ? for update")) {
+        try (PreparedStatement read =
+                connection.prepareStatement("select position from projection_token where projection = ? for update")) {
             read.setString(1, PROJECTION);
             try (ResultSet row = read.executeQuery()) {
                 if (row.next()) {
