@@ -59,6 +59,7 @@ final class Matter {
     private final List<Standing> decided;
     private final List<Standing> belonging;
     private final List<Standing> touching;
+    private final List<Standing> cause;
 
     private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, long cut) {
         this.decision = decision;
@@ -67,9 +68,12 @@ final class Matter {
         this.cut = cut;
         this.rows = new RowMaker(file);
         this.decided = findDecided();
-        Set<EntryId> cause = backwardsFrom(decided);
+        Set<EntryId> behind = backwardsFrom(decided);
+        this.cause = file.valid().stream()
+                .filter(s -> behind.contains(s.id()) && !decided.contains(s))
+                .toList();
         this.belonging = file.valid().stream()
-                .filter(s -> cause.contains(s.id()) || names(s))
+                .filter(s -> behind.contains(s.id()) || names(s))
                 .toList();
         this.touching = findTouching();
     }
@@ -119,6 +123,11 @@ final class Matter {
     /** Entries that belong to the matter: they name a thing of it, or the decision came from them. */
     List<Standing> belonging() {
         return belonging;
+    }
+
+    /** The entries that links on record lead back to from the decision, in order of occurrence. */
+    List<Standing> cause() {
+        return cause;
     }
 
     /** Entries that belong, or are linked with one that does. */
