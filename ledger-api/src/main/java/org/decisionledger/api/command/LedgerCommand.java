@@ -60,7 +60,7 @@ public final class LedgerCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv",
+            paramLabel = "text|json|csv|markdown",
             scope = ScopeType.INHERIT,
             defaultValue = "text",
             description = "How results are written (default: ${DEFAULT-VALUE}).")
@@ -70,7 +70,8 @@ public final class LedgerCommand {
     public enum Format {
         text,
         json,
-        csv
+        csv,
+        markdown
     }
 
     LedgerCommand() {}
@@ -105,6 +106,10 @@ public final class LedgerCommand {
             case LedgerUnavailable unavailable -> {
                 err.println(unavailable.getMessage());
                 return Exit.CANNOT;
+            }
+            case IllegalArgumentException form -> {
+                err.println(form.getMessage());
+                return Exit.BAD_INPUT;
             }
             case RemoteFault remote -> {
                 err.println(remote.getMessage());

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Matter {
 
     /** Kinds of things that draw in every entry that names them; a body or a post would draw in the whole ledger. */
-    private static final Set<ThingKind> DRAWING = EnumSet.of(
-            ThingKind.PROCUREMENT, ThingKind.DECISION, ThingKind.OFFER, ThingKind.OPTION, ThingKind.MEETING);
+    private static final Set<ThingKind> DRAWING =
+            EnumSet.of(ThingKind.PROCUREMENT, ThingKind.DECISION, ThingKind.OFFER, ThingKind.OPTION, ThingKind.MEETING);
 
     /** Links that lead from what happened to what it came from. */
     private static final Set<Relation> BACKWARDS = EnumSet.of(
@@ -75,8 +75,8 @@ final class Matter {
 
     static Matter of(EntrySource source, DecisionId decision, AsOf asOf) {
         Gathering gathering = new Gathering(source, asOf).naming(List.of(decision));
-        Set<ThingId> things = new HashSet<>(
-                gathering.thingsNamed(t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
+        Set<ThingId> things =
+                new HashSet<>(gathering.thingsNamed(t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
         things.add(decision);
         gathering.naming(things);
         Set<ThingId> offers = gathering.thingsNamed(
@@ -101,7 +101,8 @@ final class Matter {
     }
 
     /** The date of the last of those entries, or {@code null} when none is dated. */
-    @Nullable Edtf decidedOn() {
+    @Nullable
+    Edtf decidedOn() {
         return decided.stream()
                 .map(Standing::occurred)
                 .filter(o -> o != null)
@@ -123,8 +124,7 @@ final class Matter {
         Set<EntryId> own = new HashSet<>();
         belonging.forEach(s -> own.add(s.id()));
         return file.valid().stream()
-                .filter(s -> own.contains(s.id())
-                        || s.header().links().stream().anyMatch(l -> pointsInto(l, own)))
+                .filter(s -> own.contains(s.id()) || s.header().links().stream().anyMatch(l -> pointsInto(l, own)))
                 .toList();
     }
 

@@ -179,14 +179,16 @@ public final class RowMaker {
     private boolean shown(Target target) {
         return switch (target) {
             case Target.OfThing thing -> true;
-            case Target.OfEntry entry -> file.asOf().isNow() || file.find(entry.entry()).isPresent();
+            case Target.OfEntry entry ->
+                file.asOf().isNow() || file.find(entry.entry()).isPresent();
         };
     }
 
     private String words(Target target) {
         return switch (target) {
             case Target.OfThing(var thing) -> file.titles().of(thing);
-            case Target.OfEntry(var entry) -> file.find(entry).map(this::sentence).orElse(entry.value());
+            case Target.OfEntry(var entry) ->
+                file.find(entry).map(this::sentence).orElse(entry.value());
         };
     }
 
