@@ -76,9 +76,15 @@ public final class Gathering {
         return this;
     }
 
-    /** The things for which {@code wanted} entries at hand name, other than as sources. */
+    /** The things that {@code wanted} takes, named in entries at hand other than as sources. */
     public Set<ThingId> thingsNamed(Predicate<ThingId> wanted) {
+        return thingsNamed(e -> true, wanted);
+    }
+
+    /** The same, named in those entries at hand that {@code by} takes. */
+    public Set<ThingId> thingsNamed(Predicate<RecordedEntry> by, Predicate<ThingId> wanted) {
         return found.values().stream()
+                .filter(by)
                 .flatMap(e -> mentions(e).stream())
                 .filter(m -> m.place() != Mention.Place.SOURCE)
                 .map(Mention::thing)

@@ -15,6 +15,7 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
@@ -75,8 +76,9 @@ final class Matter {
 
     static Matter of(EntrySource source, DecisionId decision, AsOf asOf) {
         Gathering gathering = new Gathering(source, asOf).naming(List.of(decision));
-        Set<ThingId> things =
-                new HashSet<>(gathering.thingsNamed(t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
+        Set<ThingId> things = new HashSet<>(gathering.thingsNamed(
+                e -> decides(e.fact(), decision),
+                t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
         things.add(decision);
         gathering.naming(things);
         Set<ThingId> offers = gathering.thingsNamed(
@@ -94,10 +96,14 @@ final class Matter {
 
     private List<Standing> findDecided() {
         return file.valid().stream()
-                .filter(s -> s.fact() instanceof DecisionFact f
-                        && f.decision().equals(decision)
-                        && (f instanceof ResolutionPassed || f instanceof InterimAwardApproved))
+                .filter(s -> decides(s.fact(), decision))
                 .toList();
+    }
+
+    private static boolean decides(LedgerFact fact, DecisionId decision) {
+        return fact instanceof DecisionFact f
+                && f.decision().equals(decision)
+                && (f instanceof ResolutionPassed || f instanceof InterimAwardApproved);
     }
 
     /** The date of the last of those entries, or {@code null} when none is dated. */
