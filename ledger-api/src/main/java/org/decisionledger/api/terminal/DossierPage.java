@@ -23,7 +23,7 @@ final class DossierPage {
 
     private DossierPage(Dossier dossier) {
         this.dossier = dossier;
-        this.page = new Page("Why: " + dossier.title());
+        this.page = new Page("Why: " + dossier.title() + " (" + dossier.decision() + ")");
         this.telling = new Telling(page);
     }
 
@@ -32,7 +32,7 @@ final class DossierPage {
     }
 
     private Page build() {
-        page.say(dossier.decision() + ". " + Telling.asOf(dossier.asOf(), dossier.position()));
+        page.say(Telling.asOf(dossier.asOf(), dossier.position()));
         page.part("The short answer");
         statements(dossier.summary());
         page.part("Who decided");
@@ -86,14 +86,14 @@ final class DossierPage {
         below.add(option.advice() == null ? "No advice on it is recorded." : "Advice: " + option.advice());
         option.risks().forEach(risk -> below.add("Risk: " + risk));
         below.add(Telling.statement(option.fate()));
-        String label = option.label().isBlank() || option.text().startsWith(option.label()) ? "" : option.label() + ": ";
+        String label =
+                option.label().isBlank() || option.text().startsWith(option.label()) ? "" : option.label() + ": ";
         page.item(label + option.text() + " " + Telling.entries(option.entries()), below);
     }
 
     private void offer(OfferTold offer) {
         page.within(offer.title());
-        offer.states()
-                .forEach(s -> page.item(s.partyTitle() + ": " + s.state() + ". " + Telling.entries(s.entries())));
+        offer.states().forEach(s -> page.item(s.partyTitle() + ": " + s.state() + ". " + Telling.entries(s.entries())));
         if (offer.unsettled()) {
             page.item("Its state is not settled between the sides.");
         }
@@ -111,7 +111,8 @@ final class DossierPage {
     private void reasons() {
         Map<String, List<Reason>> byEntry = new LinkedHashMap<>();
         dossier.reasons()
-                .forEach(r -> byEntry.computeIfAbsent(r.row().entry(), k -> new ArrayList<>()).add(r));
+                .forEach(r -> byEntry.computeIfAbsent(r.row().entry(), k -> new ArrayList<>())
+                        .add(r));
         for (List<Reason> reasons : byEntry.values()) {
             telling.full(
                     reasons.getFirst().row(),

@@ -31,16 +31,27 @@ final class MarkdownLayout {
 
     private static void block(StringBuilder out, Block block) {
         switch (block) {
-            case Page.Heading heading -> out.append("#".repeat(heading.level())).append(' ').append(escape(heading.text())).append('\n');
-            case Page.Paragraph paragraph -> out.append(escape(paragraph.text())).append('\n');
+            case Page.Heading heading ->
+                out.append("#".repeat(heading.level()))
+                        .append(' ')
+                        .append(escape(heading.text()))
+                        .append('\n');
+            case Page.Paragraph paragraph ->
+                out.append(escape(paragraph.text())).append('\n');
             case Page.Brief brief -> block(out, new Page.Dated(brief.left(), brief.text(), List.of()));
             case Page.Item item -> {
                 out.append("- ").append(escape(item.text())).append('\n');
-                item.below().forEach(line -> out.append("  - ").append(escape(line)).append('\n'));
+                item.below()
+                        .forEach(line -> out.append("  - ").append(escape(line)).append('\n'));
             }
             case Page.Dated dated -> {
-                out.append("- **").append(escape(dated.when())).append("** ").append(escape(dated.text())).append('\n');
-                dated.below().forEach(line -> out.append("  - ").append(escape(line)).append('\n'));
+                out.append("- **")
+                        .append(escape(dated.when()))
+                        .append("** ")
+                        .append(escape(dated.text()))
+                        .append('\n');
+                dated.below()
+                        .forEach(line -> out.append("  - ").append(escape(line)).append('\n'));
             }
         }
     }

@@ -24,8 +24,9 @@ public final class Shown {
             case "csv" -> csv(view);
             case "markdown" -> markdown(view);
             case "text" -> text(view);
-            default -> throw new IllegalArgumentException(
-                    "There is no format \"" + format + "\". Formats: text, json, csv, markdown.");
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no format \"" + format + "\". Formats: text, json, csv, markdown.");
         };
     }
 
@@ -36,8 +37,9 @@ public final class Shown {
             case KnownView known -> TextView.STANDARD.known(known);
             case RegisterPage register -> TextView.STANDARD.register(register);
             case EntryPage entry -> TextView.STANDARD.entry(entry);
-            case Receipt receipt -> "Recorded " + receipt.id() + " at position " + receipt.position() + ", "
-                    + receipt.recordedAt() + ".\nLeaf hash " + receipt.leafHash() + "\n";
+            case Receipt receipt ->
+                "Recorded " + receipt.id() + " at position " + receipt.position() + ", " + receipt.recordedAt()
+                        + ".\nLeaf hash " + receipt.leafHash() + "\n";
             default -> throw new IllegalArgumentException("This answer has no text form. Ask for json.");
         };
     }
@@ -46,8 +48,9 @@ public final class Shown {
         return switch (view) {
             case Timeline timeline -> CsvView.timeline(timeline);
             case RegisterPage register -> CsvView.register(register);
-            default -> throw new IllegalArgumentException(
-                    "Only timelines and registers have a CSV form. Ask for text or json.");
+            default ->
+                throw new IllegalArgumentException(
+                        "Only timelines and registers have a CSV form. Ask for text or json.");
         };
     }
 
@@ -56,8 +59,9 @@ public final class Shown {
             case Timeline timeline -> MarkdownView.timeline(timeline);
             case Dossier dossier -> MarkdownView.dossier(dossier);
             case EntryPage entry -> MarkdownView.entry(entry);
-            default -> throw new IllegalArgumentException(
-                    "Only the why, timelines and entries have a Markdown form. Ask for text or json.");
+            default ->
+                throw new IllegalArgumentException(
+                        "Only the why, timelines and entries have a Markdown form. Ask for text or json.");
         };
     }
 }

@@ -106,14 +106,15 @@ final class Telling {
             case CONFLICTS -> "does not fit another passage";
             case UNDATED -> ""; // stands in the column of dates
             case GAP -> "gap";
-            case CORRECTED, WITHDRAWN, DISPUTED, POSSIBLY_LATER, BEFORE_THE_BODY_EXISTED -> mark.label()
-                    .toLowerCase(Locale.ROOT);
+            case CORRECTED, WITHDRAWN, DISPUTED, POSSIBLY_LATER, BEFORE_THE_BODY_EXISTED ->
+                mark.label().toLowerCase(Locale.ROOT);
         };
     }
 
     /** The entry and where it is taken from: {@code [entry; document place]}. */
     static String cite(TimelineRow row) {
-        return "[" + row.entry() + row.sources().stream().map(s -> "; " + place(s)).collect(Collectors.joining()) + "]";
+        return "[" + row.entry()
+                + row.sources().stream().map(s -> "; " + place(s)).collect(Collectors.joining()) + "]";
     }
 
     /** A sentence of the ledger's own and the entries it rests on. */

@@ -18,8 +18,8 @@ final class ViewPages {
     private ViewPages() {}
 
     static Page of(Timeline timeline) {
-        Page page = new Page("Timeline: " + timeline.title());
-        page.say(timeline.thing() + ". " + Telling.asOf(timeline.asOf(), timeline.position()));
+        Page page = new Page("Timeline: " + timeline.title() + " (" + timeline.thing() + ")");
+        page.say(Telling.asOf(timeline.asOf(), timeline.position()));
         List<TimelineRow> rows = timeline.rows();
         long undated = rows.stream().filter(r -> r.has(Mark.UNDATED)).count();
         page.part(rows.size() == 1 ? "1 entry" : rows.size() + " entries");
@@ -32,17 +32,17 @@ final class ViewPages {
     }
 
     static Page of(KnownView known) {
-        Page page = new Page("What " + known.title() + " had been told by " + known.byWords());
-        page.say(known.body() + (known.about() == null ? "" : ", about " + known.about()) + ". "
-                + Telling.asOf(known.asOf(), known.position()));
+        Page page = new Page("What " + known.title() + " (" + known.body() + ") had been told by " + known.byWords()
+                + (known.about() == null ? "" : " about " + known.about()));
+        page.say(Telling.asOf(known.asOf(), known.position()));
         page.say("That something reached a body does not mean that anybody read it.");
         Telling telling = new Telling(page);
         items(page.part("For certain"), telling, known.certain());
         items(page.part("Possibly: the date straddles the day, or is not given"), telling, known.possible());
         page.part("Existed by then, and no entry shows that it had reached the body");
         telling.rows(known.notShown());
-        Stream<TimelineRow> told =
-                Stream.concat(known.certain().stream(), known.possible().stream()).map(Item::row);
+        Stream<TimelineRow> told = Stream.concat(known.certain().stream(), known.possible().stream())
+                .map(Item::row);
         sources(page, Stream.concat(told, known.notShown().stream()).toList());
         return page;
     }
