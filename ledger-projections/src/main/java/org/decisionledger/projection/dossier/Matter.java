@@ -62,7 +62,7 @@ final class Matter {
     private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, long cut) {
         this.decision = decision;
         this.file = file;
-        this.things = things;
+        this.things = withComplaints(things, file);
         this.cut = cut;
         this.rows = new RowMaker(file);
         this.decided = findDecided();
@@ -87,6 +87,18 @@ final class Matter {
                 .naming(gathering.thingsNamed(t -> t.kind() == ThingKind.COMPLAINT))
                 .targets();
         return new Matter(decision, gathering.fold(), Set.copyOf(things), gathering.cut());
+    }
+
+    /** A complaint belongs where an entry names it together with a thing of the matter other than the contract. */
+    private static Set<ThingId> withComplaints(Set<ThingId> things, CaseFile file) {
+        Set<ThingId> all = new HashSet<>(things);
+        for (Standing s : file.valid()) {
+            Set<ThingId> named = file.namedIn(s);
+            if (named.stream().anyMatch(t -> t.kind() != ThingKind.CONTRACT && things.contains(t))) {
+                named.stream().filter(t -> t.kind() == ThingKind.COMPLAINT).forEach(all::add);
+            }
+        }
+        return Set.copyOf(all);
     }
 
     /** The entries by which bodies decided it, in order. */
