@@ -96,6 +96,11 @@ public final class EntryFormat {
         return FactKinds.of(type).revision();
     }
 
+    /** Parses strict JSON that may hold many entries; the bound of one entry is not applied to the whole. */
+    public static JsonNode list(String json) {
+        return parse(json);
+    }
+
     /** Parses strict JSON; duplicate members, depth beyond 32 and anything after the value are refused. */
     public static JsonNode tree(String json) {
         if (json.length() > LONGEST_ENTRY) {
@@ -105,6 +110,10 @@ public final class EntryFormat {
                     "The entry has " + json.length() + " characters; at most " + LONGEST_ENTRY
                             + " are taken. Keep documents outside the ledger and cite them.");
         }
+        return parse(json);
+    }
+
+    private static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {

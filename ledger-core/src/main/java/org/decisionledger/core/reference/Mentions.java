@@ -20,6 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds every thing that an entry names, wherever it stands. */
 public final class Mentions {
 
+    /** For each type of record the fields in which a thing can be named, and the title: the only ones read here. */
+    private static final ClassValue<List<Field>> NAMING = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Fields.of(type).stream()
+                    .filter(f -> f.title() || mayName(f.type()))
+                    .toList();
+        }
+    };
+
+    private static boolean mayName(Class<?> type) {
+        return ThingId.class.isAssignableFrom(type)
+                || type.isInterface()
+                || type.isRecord() && !type.equals(EntryId.class);
+    }
+
     private final List<Mention> found = new ArrayList<>();
 
     private Mentions() {}
@@ -60,21 +76,22 @@ public final class Mentions {
     }
 
     private void record(Record fact, String at) {
-        List<Field> fields = Fields.of(fact.getClass());
         String title = null;
-        for (Field field : fields) {
+        for (Field field : NAMING.get(fact.getClass())) {
             if (field.title()) {
                 title = (String) field.valueIn(fact);
             }
         }
-        for (Field field : fields) {
-            value(field, field.valueIn(fact), at + "/" + field.name(), field.introduces() ? title : null);
+        for (Field field : NAMING.get(fact.getClass())) {
+            Object value = field.title() ? null : field.valueIn(fact);
+            if (value != null) {
+                value(field, value, at + "/" + field.name(), field.introduces() ? title : null);
+            }
         }
     }
 
-    private void value(Field field, @Nullable Object value, String at, @Nullable String title) {
+    private void value(Field field, Object value, String at, @Nullable String title) {
         switch (value) {
-            case null -> {}
             case ThingId thing -> found.add(new Mention(thing, at, Place.DATA, field.introduces(), title));
             case Restatement restated -> restatement(restated, at);
             case EntryId entry -> {}

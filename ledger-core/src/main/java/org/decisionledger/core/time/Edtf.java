@@ -24,15 +24,18 @@ public final class Edtf {
      * The earliest first; no limit before any date, an unknown start where the end lies, then the earlier end first and
      * an end that is open or unknown last. Zero does not mean equal: sort stably to keep the recorded order.
      */
-    public static final Comparator<Edtf> ORDER =
-            Comparator.comparing(date -> SortKey.of(date.bounds()), SortKey.ORDER);
+    public static final Comparator<Edtf> ORDER = Comparator.comparing(date -> date.sortKey, SortKey.ORDER);
 
     private final String text;
     private final Form form;
+    private final Bounds bounds;
+    private final SortKey sortKey;
 
     private Edtf(String text, Form form) {
         this.text = text;
         this.form = form;
+        this.bounds = Bounds.of(form, DEFAULT_ZONE);
+        this.sortKey = SortKey.of(bounds);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class Edtf {
 
     /** {@link #bounds(ZoneId)} in {@link #DEFAULT_ZONE} */
     public Bounds bounds() {
-        return bounds(DEFAULT_ZONE);
+        return bounds;
     }
 
     /**

@@ -38,8 +38,8 @@ public final class CaseFile {
      * stands at that date: a reader looks for it there, and not before everything else.
      */
     public static final Comparator<Standing> BY_OCCURRENCE = Comparator.comparing(
-                    Standing::occurred, Comparator.nullsLast(Comparator.comparing(CaseFile::reading)
-                            .thenComparing(Edtf.ORDER)))
+                    Standing::occurred,
+                    Comparator.nullsLast(Comparator.comparing(CaseFile::reading).thenComparing(Edtf.ORDER)))
             .thenComparingLong(s -> s.original().position());
 
     private final AsOf asOf;
@@ -71,11 +71,17 @@ public final class CaseFile {
 
     /** Folds entries, in any order, into the record as it stood at {@code asOf}. */
     public static CaseFile of(Collection<RecordedEntry> entries, AsOf asOf) {
-        return of(entries, asOf, null);
+        Map<EntryId, Standing> standing = standing(entries, asOf);
+        return new CaseFile(asOf, standing, Titles.of(standing));
     }
 
-    /** The same, with names taken from elsewhere: {@code titles}, or from the entries themselves when {@code null}. */
-    static CaseFile of(Collection<RecordedEntry> entries, AsOf asOf, @Nullable Titles names) {
+    /** The same, with names taken from elsewhere. */
+    static CaseFile of(Collection<RecordedEntry> entries, AsOf asOf, Titles titles) {
+        return new CaseFile(asOf, standing(entries, asOf), titles);
+    }
+
+    /** What stood at {@code asOf}, each entry after the changes recorded by then, in order of recording. */
+    static Map<EntryId, Standing> standing(Collection<RecordedEntry> entries, AsOf asOf) {
         List<RecordedEntry> recorded = entries.stream()
                 .filter(e -> asOf.recorded() == null || !e.recordedAt().isAfter(asOf.recorded()))
                 .sorted(Comparator.comparingLong(RecordedEntry::position))
@@ -87,18 +93,18 @@ public final class CaseFile {
             }
         }
         Map<EntryId, Standing> standing = new LinkedHashMap<>();
-        Titles titles = names == null ? new Titles() : names;
         for (RecordedEntry e : recorded) {
             if (!(e.fact() instanceof EntryFact)) {
                 Standing s = new Standing(e, changes.getOrDefault(e.id(), List.of()), Answer.YES);
-                titles.learn(s);
                 Answer byThen = byThen(s, asOf);
-                if (byThen != Answer.NO) {
+                if (byThen == Answer.YES) {
+                    standing.put(e.id(), s);
+                } else if (byThen == Answer.POSSIBLY) {
                     standing.put(e.id(), new Standing(e, s.changes(), byThen));
                 }
             }
         }
-        return new CaseFile(asOf, standing, titles);
+        return standing;
     }
 
     private static Answer byThen(Standing s, AsOf asOf) {

@@ -2,6 +2,7 @@ package org.decisionledger.projection.casefile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Gathering {
     private final AsOf asOf;
     private final long cut;
     private final Map<Long, RecordedEntry> found = new TreeMap<>();
+    private final Map<Long, List<Mention>> mentions = new HashMap<>();
 
     public Gathering(EntrySource source, AsOf asOf) {
         this.source = source;
@@ -74,10 +76,16 @@ public final class Gathering {
         return this;
     }
 
-    /** The things for which {@code wanted} entries at hand name, other than as sources. */
+    /** The things that {@code wanted} takes, named in entries at hand other than as sources. */
     public Set<ThingId> thingsNamed(Predicate<ThingId> wanted) {
+        return thingsNamed(e -> true, wanted);
+    }
+
+    /** The same, named in those entries at hand that {@code by} takes. */
+    public Set<ThingId> thingsNamed(Predicate<RecordedEntry> by, Predicate<ThingId> wanted) {
         return found.values().stream()
-                .flatMap(e -> Mentions.of(e.entry()).stream())
+                .filter(by)
+                .flatMap(e -> mentions(e).stream())
                 .filter(m -> m.place() != Mention.Place.SOURCE)
                 .map(Mention::thing)
                 .filter(wanted)
@@ -93,16 +101,13 @@ public final class Gathering {
     public CaseFile fold() {
         corrections();
         Set<ThingId> named = new HashSet<>();
-        for (RecordedEntry e : found.values()) {
-            Mentions.of(e.entry()).forEach(m -> named.add(m.thing()));
-        }
+        found.values().forEach(e -> mentions(e).forEach(m -> named.add(m.thing())));
         List<RecordedEntry> names = source.introducing(named, cut);
         List<RecordedEntry> all = new ArrayList<>(found.values());
         all.addAll(source.pointingAt(names.stream().map(RecordedEntry::id).toList(), cut).stream()
                 .filter(e -> e.fact() instanceof EntryFact)
                 .toList());
-        Titles titles = CaseFile.of(merge(all, names), asOf).titles();
-        return CaseFile.of(found.values(), asOf, titles);
+        return CaseFile.of(found.values(), asOf, Titles.of(CaseFile.standing(merge(all, names), asOf)));
     }
 
     private void corrections() {
@@ -133,11 +138,12 @@ public final class Gathering {
                 .collect(Collectors.toSet());
     }
 
+    private List<Mention> mentions(RecordedEntry e) {
+        return mentions.computeIfAbsent(e.position(), p -> Mentions.of(e.entry()));
+    }
+
     private Set<EntryId> ids() {
-        return found.values().stream()
-                .map(RecordedEntry::entry)
-                .map(Entry::id)
-                .collect(Collectors.toSet());
+        return found.values().stream().map(RecordedEntry::entry).map(Entry::id).collect(Collectors.toSet());
     }
 
     private void add(Collection<RecordedEntry> entries) {

@@ -20,21 +20,32 @@ import org.decisionledger.core.thing.ThingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source over entries held in memory, read from end to end for every question: slow and literal, so that the indexed
+ * A source over entries held in memory, gone through from end to end for every question: literal, so that the indexed
  * source can be held against it. It also serves where a whole ledger is small enough to be read at once.
  */
 public final class MemorySource implements EntrySource {
 
-    private final List<RecordedEntry> entries;
+    private final List<Held> entries;
+
+    /** An entry and what it names and points at, worked out once. */
+    private record Held(RecordedEntry entry, List<Mention> mentions, List<EntryId> pointsAt) {
+
+        boolean mentions(Predicate<Mention> wanted) {
+            return mentions.stream().anyMatch(wanted);
+        }
+    }
 
     /** @param entries in order of position */
     public MemorySource(List<RecordedEntry> entries) {
-        this.entries = List.copyOf(entries);
+        this.entries = entries.stream()
+                .map(e -> new Held(e, Mentions.of(e.entry()), pointsAt(e).toList()))
+                .toList();
     }
 
     @Override
     public long cut(@Nullable Instant recorded) {
         return entries.stream()
+                .map(Held::entry)
                 .filter(e -> recorded == null || !e.recordedAt().isAfter(recorded))
                 .mapToLong(RecordedEntry::position)
                 .max()
@@ -44,15 +55,15 @@ public final class MemorySource implements EntrySource {
     @Override
     public List<RecordedEntry> naming(Collection<? extends ThingId> things, long cut) {
         Set<ThingId> wanted = new HashSet<>(things);
-        return upTo(cut, e -> mentions(e)
-                .anyMatch(m -> m.place() != Mention.Place.SOURCE && wanted.contains(m.thing())));
+        return upTo(cut, e -> e.mentions(m -> m.place() != Mention.Place.SOURCE && wanted.contains(m.thing())));
     }
 
     @Override
     public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
-        return upTo(cut, e -> mentions(e)
-                        .anyMatch(m -> m.place() == Mention.Place.SOURCE
-                                && m.thing().equals(document)))
+        return upTo(
+                        cut,
+                        e -> e.mentions(m ->
+                                m.place() == Mention.Place.SOURCE && m.thing().equals(document)))
                 .stream()
                 .limit(limit)
                 .toList();
@@ -61,7 +72,7 @@ public final class MemorySource implements EntrySource {
     @Override
     public List<RecordedEntry> pointingAt(Collection<EntryId> ids, long cut) {
         Set<EntryId> wanted = new HashSet<>(ids);
-        return upTo(cut, e -> pointsAt(e).anyMatch(wanted::contains));
+        return upTo(cut, e -> e.pointsAt().stream().anyMatch(wanted::contains));
     }
 
     /** The entries that {@code e} links to, corrects or withdraws. */
@@ -76,19 +87,20 @@ public final class MemorySource implements EntrySource {
     @Override
     public List<RecordedEntry> named(Collection<EntryId> ids, long cut) {
         Set<EntryId> wanted = new HashSet<>(ids);
-        return upTo(cut, e -> wanted.contains(e.id()));
+        return upTo(cut, e -> wanted.contains(e.entry().id()));
     }
 
     @Override
     public List<RecordedEntry> introducing(Collection<? extends ThingId> things, long cut) {
         Set<ThingId> wanted = new HashSet<>(things);
-        return upTo(cut, e -> mentions(e).anyMatch(m -> m.introduces() && wanted.contains(m.thing())));
+        return upTo(cut, e -> e.mentions(m -> m.introduces() && wanted.contains(m.thing())));
     }
 
     @Override
     public List<ThingId> things(ThingKind kind, long cut, @Nullable ThingId after, int limit) {
-        return upTo(cut, e -> true).stream()
-                .flatMap(MemorySource::mentions)
+        return entries.stream()
+                .filter(e -> e.entry().position() <= cut)
+                .flatMap(e -> e.mentions().stream())
                 .filter(Mention::introduces)
                 .map(Mention::thing)
                 .filter(t -> t.kind() == kind)
@@ -99,15 +111,12 @@ public final class MemorySource implements EntrySource {
                 .toList();
     }
 
-    private List<RecordedEntry> upTo(long cut, Predicate<RecordedEntry> wanted) {
+    private List<RecordedEntry> upTo(long cut, Predicate<Held> wanted) {
         return entries.stream()
-                .filter(e -> e.position() <= cut)
+                .filter(e -> e.entry().position() <= cut)
                 .filter(wanted)
+                .map(Held::entry)
                 .sorted(Comparator.comparingLong(RecordedEntry::position))
                 .toList();
-    }
-
-    private static Stream<Mention> mentions(RecordedEntry e) {
-        return Mentions.of(e.entry()).stream();
     }
 }

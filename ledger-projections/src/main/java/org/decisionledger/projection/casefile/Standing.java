@@ -13,20 +13,29 @@ import org.decisionledger.core.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as it stands at a moment: as first recorded, or as last corrected, or withdrawn.
- *
- * @param original as first recorded
- * @param changes its corrections and its withdrawal up to that moment, in order of recording
- * @param byThen whether it had happened by the date asked about: certainly ({@code YES}) or possibly
+ * An entry as it stands at a moment: as first recorded, or as last corrected, or withdrawn. Two are equal when they
+ * stand for one entry after as many changes: a ledger has them in one order only.
  */
-public record Standing(RecordedEntry original, List<RecordedEntry> changes, Answer byThen) {
+public final class Standing {
 
-    public Standing {
-        changes = List.copyOf(changes);
+    private final RecordedEntry original;
+    private final List<RecordedEntry> changes;
+    private final Answer byThen;
+    private final Entry now;
+
+    /**
+     * @param original as first recorded
+     * @param changes its corrections and its withdrawal up to that moment, in order of recording
+     * @param byThen whether it had happened by the date asked about: certainly ({@code YES}) or possibly
+     */
+    public Standing(RecordedEntry original, List<RecordedEntry> changes, Answer byThen) {
+        this.original = original;
+        this.changes = List.copyOf(changes);
+        this.byThen = byThen;
+        this.now = last(original, changes);
     }
 
-    /** The entry as it reads now: the last restatement, or the original. */
-    public Entry now() {
+    private static Entry last(RecordedEntry original, List<RecordedEntry> changes) {
         Entry now = original.entry();
         for (RecordedEntry change : changes) {
             if (change.fact() instanceof EntryCorrected corrected) {
@@ -36,16 +45,36 @@ public record Standing(RecordedEntry original, List<RecordedEntry> changes, Answ
         return now;
     }
 
+    /** As first recorded. */
+    public RecordedEntry original() {
+        return original;
+    }
+
+    /** Its corrections and its withdrawal up to the moment asked about, in order of recording. */
+    public List<RecordedEntry> changes() {
+        return changes;
+    }
+
+    /** Whether it had happened by the date asked about: certainly ({@code YES}) or possibly. */
+    public Answer byThen() {
+        return byThen;
+    }
+
+    /** The entry as it reads now: the last restatement, or the original. */
+    public Entry now() {
+        return now;
+    }
+
     public EntryId id() {
         return original.id();
     }
 
     public Header header() {
-        return now().header();
+        return now.header();
     }
 
     public LedgerFact fact() {
-        return now().fact();
+        return now.fact();
     }
 
     public @Nullable Edtf occurred() {
@@ -58,5 +87,23 @@ public record Standing(RecordedEntry original, List<RecordedEntry> changes, Answ
 
     public boolean withdrawn() {
         return changes.stream().anyMatch(c -> c.fact() instanceof EntryWithdrawn);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Standing that
+                && original.position() == that.original.position()
+                && changes.size() == that.changes.size()
+                && byThen == that.byThen;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(original.position());
+    }
+
+    @Override
+    public String toString() {
+        return id() + (changes.isEmpty() ? "" : " after " + changes.size() + " changes");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationEstablished;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.core.reference.Mention;
@@ -24,7 +25,16 @@ public final class Titles {
     private final Map<ThingId, Edtf> beginnings = new HashMap<>();
     private final Map<OrganisationId, Set<OrganisationId>> groups = new HashMap<>();
 
-    void learn(Standing s) {
+    private Titles() {}
+
+    /** The words that these entries give, in order of recording. What had not happened by then names nothing. */
+    static Titles of(Map<EntryId, Standing> standing) {
+        Titles titles = new Titles();
+        standing.values().forEach(titles::learn);
+        return titles;
+    }
+
+    private void learn(Standing s) {
         if (s.withdrawn()) {
             return;
         }
@@ -32,8 +42,10 @@ public final class Titles {
             beginnings.putIfAbsent(begun.organisation(), s.occurred());
         }
         if (s.fact() instanceof OrganisationRegistered registered) {
-            registered.members().forEach(m -> groups.computeIfAbsent(m, k -> new TreeSet<>())
-                    .add(registered.organisation()));
+            registered
+                    .members()
+                    .forEach(
+                            m -> groups.computeIfAbsent(m, k -> new TreeSet<>()).add(registered.organisation()));
         }
         for (Mention mention : Mentions.of(s.now())) {
             if (mention.introduces() && mention.title() != null) {

@@ -17,12 +17,18 @@ import org.decisionledger.projection.timeline.Episode;
 final class ApproachesInDossier {
 
     private final Matter matter;
+    private final List<Approach> made;
 
     ApproachesInDossier(Matter matter) {
         this.matter = matter;
+        this.made = find();
     }
 
     List<Approach> made() {
+        return made;
+    }
+
+    private List<Approach> find() {
         Map<OrganisationId, List<Standing>> byProvider = new LinkedHashMap<>();
         for (Standing s : matter.belonging()) {
             if (s.fact() instanceof ProviderApproached f) {
@@ -59,7 +65,9 @@ final class ApproachesInDossier {
             return new Statement("No entry shows what " + title + " answered.", Matter.ids(entries));
         }
         return new Statement(
-                String.join(" ", answered.stream().map(matter.rows::sentence).distinct().toList()),
+                String.join(
+                        " ",
+                        answered.stream().map(matter.rows::sentence).distinct().toList()),
                 Matter.ids(answered));
     }
 
@@ -68,11 +76,14 @@ final class ApproachesInDossier {
             return new Statement("No entry shows in what capacity " + title + " was asked.", Matter.ids(entries));
         }
         return new Statement(
-                "Asked as: " + String.join("; ", stated.stream()
-                                .map(s -> ((ProviderApproached) s.fact()).roleOffered())
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList())
+                "Asked as: "
+                        + String.join(
+                                "; ",
+                                stated.stream()
+                                        .map(s -> ((ProviderApproached) s.fact()).roleOffered())
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .toList())
                         + ".",
                 Matter.ids(stated));
     }

@@ -1,14 +1,16 @@
 package org.decisionledger.projection.dossier;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.complaint.ComplaintFact.ComplaintReceived;
 import org.decisionledger.core.complaint.ComplaintFact.InformalConcernLogged;
 import org.decisionledger.core.document.DocumentFact.PublicStatementMade;
+import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.offer.OfferFact.OfferMade;
 import org.decisionledger.core.offer.OfferFact.OfferReceived;
 import org.decisionledger.core.procurement.ProcurementFact.AdviceObtained;
@@ -34,12 +36,13 @@ final class BodiesInDossier {
         Set<OrganisationId> bodies = new LinkedHashSet<>();
         matter.decided().forEach(s -> bodies.add(s.header().by().organisation()));
         bodies.removeIf(Objects::isNull);
+        Map<OrganisationId, Set<OrganisationId>> circles = new LinkedHashMap<>();
+        bodies.forEach(b -> circles.put(b, matter.file.titles().circleOf(b)));
         this.put = matter.touching().stream()
                 .filter(this::byThen)
-                .filter(s -> bodies.stream()
-                        .anyMatch(b -> knowledge
-                                .putBefore(s, b, matter.file.titles().circleOf(b))
-                                .isPresent()))
+                .filter(s -> circles.entrySet().stream()
+                        .anyMatch(b ->
+                                knowledge.putBefore(s, b.getKey(), b.getValue()).isPresent()))
                 .toList();
     }
 

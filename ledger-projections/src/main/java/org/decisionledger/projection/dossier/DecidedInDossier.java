@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.decisionledger.core.decision.AwardGround;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.entry.Link;
@@ -15,6 +16,7 @@ import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.timeline.Episode;
 
 /** Who decided, on what authority, and the short answer at the head of a dossier. */
 final class DecidedInDossier {
@@ -41,8 +43,21 @@ final class DecidedInDossier {
         summary.add(new Statement(
                 when + ", " + count(bodies.size(), "body", "bodies") + " decided"
                         + (bodies.size() > 1 ? ", each in its own right: " : ": ")
-                        + String.join("; ", bodies.stream().map(matter.file.titles()::of).toList()) + ".",
+                        + String.join(
+                                "; ",
+                                bodies.stream().map(matter.file.titles()::of).toList()) + ".",
                 Matter.ids(decided)));
+        List<Standing> cause = matter.cause();
+        if (!cause.isEmpty()) {
+            summary.add(new Statement(
+                    "Step by step, as linked on record: "
+                            + Episode.of(cause, matter.file, matter.rows).stream()
+                                    .map(e -> e.row().heading() + " (" + e.row().when() + ")")
+                                    .distinct()
+                                    .collect(Collectors.joining("; "))
+                            + ".",
+                    Matter.ids(cause)));
+        }
         summary.addAll(directlyLinked(decided));
         return summary;
     }
@@ -54,9 +69,12 @@ final class DecidedInDossier {
         for (Standing s : decided) {
             for (Link link : s.header().links()) {
                 if (isCause(link.relation()) && link.to() instanceof Target.OfEntry(var id)) {
-                    matter.file.find(id).filter(near::add).ifPresent(to -> statements.add(new Statement(
-                            "It " + link.relation().words() + ": " + matter.rows.sentence(to),
-                            List.of(s.id().value(), id.value()))));
+                    matter.file
+                            .find(id)
+                            .filter(near::add)
+                            .ifPresent(to -> statements.add(new Statement(
+                                    "It " + link.relation().words() + ": " + matter.rows.sentence(to),
+                                    List.of(s.id().value(), id.value()))));
                 }
             }
             matter.file.from(Relation.TRIGGERS, s.id()).stream()
@@ -80,12 +98,12 @@ final class DecidedInDossier {
     List<Statement> authority() {
         List<Statement> statements = new ArrayList<>();
         List<Standing> decided = matter.decided();
-        List<Standing> withAuthority =
-                decided.stream().filter(s -> s.header().by().authority() != null).toList();
+        List<Standing> withAuthority = decided.stream()
+                .filter(s -> s.header().by().authority() != null)
+                .toList();
         for (Standing s : withAuthority) {
-            statements.add(new Statement(
-                    "Authority recorded: " + s.header().by().authority() + ".",
-                    List.of(s.id().value())));
+            statements.add(
+                    new Statement("Authority recorded: " + s.header().by().authority() + ".", List.of(s.id().value())));
         }
         if (withAuthority.isEmpty() && !decided.isEmpty()) {
             statements.add(new Statement(
@@ -102,8 +120,8 @@ final class DecidedInDossier {
     /** What is so of several bodies is said once, with their entries together. */
     private static List<Statement> grouped(List<Statement> statements) {
         Map<String, Set<String>> entries = new LinkedHashMap<>();
-        statements.forEach(s -> entries.computeIfAbsent(s.words(), k -> new LinkedHashSet<>())
-                .addAll(s.entries()));
+        statements.forEach(s ->
+                entries.computeIfAbsent(s.words(), k -> new LinkedHashSet<>()).addAll(s.entries()));
         return entries.entrySet().stream()
                 .map(e -> new Statement(e.getKey(), List.copyOf(e.getValue())))
                 .toList();
@@ -118,8 +136,8 @@ final class DecidedInDossier {
                         : "Ground recorded at the time: " + Fields.written(ground) + ".",
                 entry));
         if (award.competed() != null) {
-            statements.add(new Statement(
-                    "Competition was " + (award.competed() ? "" : "not ") + "formally invited.", entry));
+            statements.add(
+                    new Statement("Competition was " + (award.competed() ? "" : "not ") + "formally invited.", entry));
         }
         statements.add(new Statement(
                 award.justification() == null

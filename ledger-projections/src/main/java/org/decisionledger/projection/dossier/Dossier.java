@@ -66,7 +66,8 @@ public record Dossier(
             List<String> entries) {}
 
     /** An offer, its entries in order, and its state as each side tells it. */
-    public record OfferTold(String offer, String title, List<SideState> states, boolean unsettled, List<Episode> rows) {}
+    public record OfferTold(
+            String offer, String title, List<SideState> states, boolean unsettled, List<Episode> rows) {}
 
     /** How one side tells the state of an offer. */
     public record SideState(String party, String partyTitle, String state, List<String> entries) {}
@@ -88,7 +89,8 @@ public record Dossier(
     public record Dispute(TimelineRow about, List<TimelineRow> accounts) {}
 
     /** A gap. {@code noted} when a source admits it; otherwise it follows from the entries named. */
-    public record GapShown(boolean noted, Statement statement, @Nullable TimelineRow row) {}
+    public record GapShown(
+            boolean noted, Statement statement, @Nullable TimelineRow row) {}
 
     /** A document and how many of the entries used cite it. */
     public record SourceCited(String document, String title, int entries) {}

@@ -93,8 +93,8 @@ public final class Dossiers {
         }
         return cited.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<DocumentId, Integer> e) -> -e.getValue()))
-                .map(e -> new SourceCited(
-                        e.getKey().value(), matter.file.titles().of(e.getKey()), e.getValue()))
+                .map(e ->
+                        new SourceCited(e.getKey().value(), matter.file.titles().of(e.getKey()), e.getValue()))
                 .toList();
     }
 }

@@ -27,9 +27,7 @@ final class GapsInDossier {
         for (Standing s : matter.touching()) {
             if (s.fact() instanceof GapFact) {
                 gaps.add(new GapShown(
-                        true,
-                        new Statement(matter.rows.sentence(s), List.of(s.id().value())),
-                        matter.rows.row(s)));
+                        true, new Statement(matter.rows.sentence(s), List.of(s.id().value())), matter.rows.row(s)));
             }
         }
         for (Approach approach : approaches.made()) {
@@ -56,9 +54,7 @@ final class GapsInDossier {
         for (Standing s : matter.decided()) {
             if (s.fact() instanceof ResolutionPassed r && r.vote() == null) {
                 gaps.add(new GapShown(
-                        false,
-                        new Statement("No entry shows how the vote stood.", List.of(s.id().value())),
-                        null));
+                        false, new Statement("No entry shows how the vote stood.", List.of(s.id().value())), null));
             }
         }
         return List.copyOf(gaps);

@@ -15,6 +15,7 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class Matter {
 
     /** Kinds of things that draw in every entry that names them; a body or a post would draw in the whole ledger. */
-    private static final Set<ThingKind> DRAWING = EnumSet.of(
-            ThingKind.PROCUREMENT, ThingKind.DECISION, ThingKind.OFFER, ThingKind.OPTION, ThingKind.MEETING);
+    private static final Set<ThingKind> DRAWING =
+            EnumSet.of(ThingKind.PROCUREMENT, ThingKind.DECISION, ThingKind.OFFER, ThingKind.OPTION, ThingKind.MEETING);
 
     /** Links that lead from what happened to what it came from. */
     private static final Set<Relation> BACKWARDS = EnumSet.of(
@@ -58,6 +59,7 @@ final class Matter {
     private final List<Standing> decided;
     private final List<Standing> belonging;
     private final List<Standing> touching;
+    private final List<Standing> cause;
 
     private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, long cut) {
         this.decision = decision;
@@ -66,17 +68,21 @@ final class Matter {
         this.cut = cut;
         this.rows = new RowMaker(file);
         this.decided = findDecided();
-        Set<EntryId> cause = backwardsFrom(decided);
+        Set<EntryId> behind = backwardsFrom(decided);
+        this.cause = file.valid().stream()
+                .filter(s -> behind.contains(s.id()) && !decided.contains(s))
+                .toList();
         this.belonging = file.valid().stream()
-                .filter(s -> cause.contains(s.id()) || names(s))
+                .filter(s -> behind.contains(s.id()) || names(s))
                 .toList();
         this.touching = findTouching();
     }
 
     static Matter of(EntrySource source, DecisionId decision, AsOf asOf) {
         Gathering gathering = new Gathering(source, asOf).naming(List.of(decision));
-        Set<ThingId> things = new HashSet<>(
-                gathering.thingsNamed(t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
+        Set<ThingId> things = new HashSet<>(gathering.thingsNamed(
+                e -> decides(e.fact(), decision),
+                t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
         things.add(decision);
         gathering.naming(things);
         Set<ThingId> offers = gathering.thingsNamed(
@@ -94,14 +100,19 @@ final class Matter {
 
     private List<Standing> findDecided() {
         return file.valid().stream()
-                .filter(s -> s.fact() instanceof DecisionFact f
-                        && f.decision().equals(decision)
-                        && (f instanceof ResolutionPassed || f instanceof InterimAwardApproved))
+                .filter(s -> decides(s.fact(), decision))
                 .toList();
     }
 
+    private static boolean decides(LedgerFact fact, DecisionId decision) {
+        return fact instanceof DecisionFact f
+                && f.decision().equals(decision)
+                && (f instanceof ResolutionPassed || f instanceof InterimAwardApproved);
+    }
+
     /** The date of the last of those entries, or {@code null} when none is dated. */
-    @Nullable Edtf decidedOn() {
+    @Nullable
+    Edtf decidedOn() {
         return decided.stream()
                 .map(Standing::occurred)
                 .filter(o -> o != null)
@@ -114,6 +125,11 @@ final class Matter {
         return belonging;
     }
 
+    /** The entries that links on record lead back to from the decision, in order of occurrence. */
+    List<Standing> cause() {
+        return cause;
+    }
+
     /** Entries that belong, or are linked with one that does. */
     List<Standing> touching() {
         return touching;
@@ -123,8 +139,7 @@ final class Matter {
         Set<EntryId> own = new HashSet<>();
         belonging.forEach(s -> own.add(s.id()));
         return file.valid().stream()
-                .filter(s -> own.contains(s.id())
-                        || s.header().links().stream().anyMatch(l -> pointsInto(l, own)))
+                .filter(s -> own.contains(s.id()) || s.header().links().stream().anyMatch(l -> pointsInto(l, own)))
                 .toList();
     }
 

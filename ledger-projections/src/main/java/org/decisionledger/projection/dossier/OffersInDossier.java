@@ -53,11 +53,13 @@ final class OffersInDossier {
                 case OfferMade f -> state(states, s.header().by().organisation(), "made it", s);
                 case OfferReceived f -> state(states, s.header().by().organisation(), "made it", s);
                 case OfferDeclined f -> state(states, s.header().by().organisation(), "declined it", s);
-                case OfferOutcomeCommunicated f -> state(
-                        states,
-                        s.header().by().organisation(),
-                        "told the other side: " + Fields.written(f.outcome()).replace("notAccepted", "not accepted"),
-                        s);
+                case OfferOutcomeCommunicated f ->
+                    state(
+                            states,
+                            s.header().by().organisation(),
+                            "told the other side: "
+                                    + Fields.written(f.outcome()).replace("notAccepted", "not accepted"),
+                            s);
             }
         }
         List<Standing> accounts = new ArrayList<>();
@@ -92,10 +94,7 @@ final class OffersInDossier {
     }
 
     private void state(
-            Map<OrganisationId, SideState> states,
-            @Nullable OrganisationId party,
-            String state,
-            Standing s) {
+            Map<OrganisationId, SideState> states, @Nullable OrganisationId party, String state, Standing s) {
         if (party == null) {
             return;
         }

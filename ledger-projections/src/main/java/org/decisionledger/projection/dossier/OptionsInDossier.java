@@ -37,7 +37,9 @@ final class OptionsInDossier {
                 }
             }
         }
-        return tellings.entrySet().stream().map(e -> put(e.getKey(), e.getValue())).toList();
+        return tellings.entrySet().stream()
+                .map(e -> put(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private record Telling(Standing entry, TabledOption option) {}
@@ -56,7 +58,10 @@ final class OptionsInDossier {
                 first.text(),
                 first(tellings.stream().map(t -> t.option().appraisal())),
                 advice(id, tellings, entries),
-                tellings.stream().flatMap(t -> t.option().risks().stream()).distinct().toList(),
+                tellings.stream()
+                        .flatMap(t -> t.option().risks().stream())
+                        .distinct()
+                        .toList(),
                 !selections.isEmpty(),
                 fate(id, selections, tellings),
                 List.copyOf(entries));
@@ -90,7 +95,10 @@ final class OptionsInDossier {
                 .toList();
         if (!refusals.isEmpty()) {
             return new Statement(
-                    "Refused: " + String.join(" ", refusals.stream().map(matter.rows::sentence).toList()),
+                    "Refused: "
+                            + String.join(
+                                    " ",
+                                    refusals.stream().map(matter.rows::sentence).toList()),
                     Matter.ids(refusals));
         }
         return new Statement(

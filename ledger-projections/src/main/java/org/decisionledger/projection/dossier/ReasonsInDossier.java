@@ -46,8 +46,10 @@ final class ReasonsInDossier {
 
     private List<Standing> decisions() {
         return matter.belonging().stream()
-                .filter(s -> s.fact() instanceof DecisionFact && s.header().links().stream()
-                        .noneMatch(l -> l.relation() == Relation.COMMUNICATES && l.to() instanceof Target.OfEntry))
+                .filter(s -> s.fact() instanceof DecisionFact
+                        && s.header().links().stream()
+                                .noneMatch(
+                                        l -> l.relation() == Relation.COMMUNICATES && l.to() instanceof Target.OfEntry))
                 .toList();
     }
 
@@ -79,8 +81,9 @@ final class ReasonsInDossier {
         }
         Optional<Long> days = daysBetween(decision, reason);
         if (after) {
-            return "This is dated " + days.map(d -> d + (d == 1 ? " day" : " days") + " ").orElse("")
-                    + "after what it is given for: " + reason.inWords() + ", against " + decision.inWords() + ".";
+            return "This is dated "
+                    + days.map(d -> d + (d == 1 ? " day" : " days") + " ").orElse("") + "after what it is given for: "
+                    + reason.inWords() + ", against " + decision.inWords() + ".";
         }
         return reason.before(decision) == Answer.YES
                 ? "This is dated before what it is given for."

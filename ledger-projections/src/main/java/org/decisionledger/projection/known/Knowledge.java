@@ -38,8 +38,7 @@ public final class Knowledge {
     }
 
     /** What {@code body} had been told by the end of {@code by}, about {@code about} or about anything. */
-    public static KnownView of(
-            EntrySource source, OrganisationId body, Edtf by, @Nullable ThingId about, AsOf asOf) {
+    public static KnownView of(EntrySource source, OrganisationId body, Edtf by, @Nullable ThingId about, AsOf asOf) {
         Set<OrganisationId> circle = new Gathering(source, asOf)
                 .naming(List.of(body))
                 .fold()
@@ -65,7 +64,8 @@ public final class Knowledge {
             if (asked != null && !asked.contains(s.id())) {
                 continue;
             }
-            Answer byThen = s.occurred() == null ? Answer.POSSIBLY : s.occurred().by(by);
+            Answer byThen =
+                    s.occurred() == null ? Answer.POSSIBLY : s.occurred().by(by);
             Optional<String> how = reached(s, body, circle, EnumSet.allOf(Manner.class));
             if (how.isEmpty()) {
                 if (byThen == Answer.YES) {
@@ -108,8 +108,7 @@ public final class Knowledge {
         return reached(s, body, circle, EnumSet.of(Manner.PUT_BEFORE));
     }
 
-    private Optional<String> reached(
-            Standing s, OrganisationId body, Set<OrganisationId> circle, Set<Manner> manners) {
+    private Optional<String> reached(Standing s, OrganisationId body, Set<OrganisationId> circle, Set<Manner> manners) {
         Receipt receipt = receipt(s);
         if (manners.contains(receipt.manner())) {
             Set<OrganisationId> through = new HashSet<>(receipt.bodies());
@@ -135,7 +134,8 @@ public final class Knowledge {
 
     private List<OrganisationId> bodiesOf(MeetingId meeting) {
         return file.valid().stream()
-                .filter(s -> s.fact() instanceof MeetingHeld held && held.meeting().equals(meeting))
+                .filter(s ->
+                        s.fact() instanceof MeetingHeld held && held.meeting().equals(meeting))
                 .flatMap(s -> ((MeetingHeld) s.fact()).bodies().stream())
                 .distinct()
                 .toList();
@@ -148,5 +148,4 @@ public final class Knowledge {
         return manner.words() + ", as a member of "
                 + through.stream().map(file.titles()::of).sorted().collect(Collectors.joining(" and of "));
     }
-
 }

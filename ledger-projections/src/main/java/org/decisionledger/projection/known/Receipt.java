@@ -67,13 +67,15 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case ContractFact f -> of(f);
             case DocumentFact f -> of(f);
             case ReviewFact f -> f instanceof ConcernEscalated c ? sent(c.to()) : NOBODY;
-            case RecommendationFact f -> switch (f) {
-                case RecommendationFact.RecommendationIssued issued -> sent(issued.to());
-            };
-            case AccountFact f -> switch (f) {
-                case AccountFact.AccountGiven given -> sent(given.to());
-                case AccountFact.AccountDisputed disputed -> sent(disputed.to());
-            };
+            case RecommendationFact f ->
+                switch (f) {
+                    case RecommendationFact.RecommendationIssued issued -> sent(issued.to());
+                };
+            case AccountFact f ->
+                switch (f) {
+                    case AccountFact.AccountGiven given -> sent(given.to());
+                    case AccountFact.AccountDisputed disputed -> sent(disputed.to());
+                };
             case FundingFact f -> f instanceof FundingRequested r ? sent(r.of()) : NOBODY;
             case OrganisationFact f -> NOBODY;
             case OfficeFact f -> NOBODY;

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page starts; {@code null} on the last page
  */
 public record RegisterPage(
-        String register, AsOf asOf, long position, List<RegisterRow> rows, @Nullable String next) {
+        String register,
+        AsOf asOf,
+        long position,
+        List<RegisterRow> rows,
+        @Nullable String next) {
 
     /**
      * One thing, or one entry, in a register.

@@ -41,8 +41,7 @@ public final class Registers {
      * @param after the identifier after which the page starts, or {@code null} for the first page
      * @param limit at most so many rows, at least 1
      */
-    public static RegisterPage of(
-            EntrySource source, RegisterKind kind, AsOf asOf, @Nullable String after, int limit) {
+    public static RegisterPage of(EntrySource source, RegisterKind kind, AsOf asOf, @Nullable String after, int limit) {
         Registers registers = new Registers(source, asOf);
         return kind.thing() == null
                 ? registers.entries(kind, after, limit)
@@ -66,7 +65,11 @@ public final class Registers {
             }
         }
         return new RegisterPage(
-                kind.written(), asOf, gathering.cut(), rows, more ? page.getLast().value() : null);
+                kind.written(),
+                asOf,
+                gathering.cut(),
+                rows,
+                more ? page.getLast().value() : null);
     }
 
     /** For each thing the entries that name it in the fact itself, as subject, or as actor. */
@@ -104,7 +107,11 @@ public final class Registers {
         boolean more = rows.size() > limit;
         List<RegisterRow> page = more ? rows.subList(0, limit) : rows;
         return new RegisterPage(
-                kind.written(), asOf, gathering.cut(), page, more ? page.getLast().id() : null);
+                kind.written(),
+                asOf,
+                gathering.cut(),
+                page,
+                more ? page.getLast().id() : null);
     }
 
     private static boolean listed(RegisterKind kind, Standing s, CaseFile file) {
@@ -118,12 +125,11 @@ public final class Registers {
 
     private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker) {
         TimelineRow row = maker.row(s);
-        List<Standing> others =
-                switch (kind) {
-                    case DISPUTES -> file.from(Relation.DISPUTES, s.id());
-                    case CONFLICTS -> file.to(s, Relation.CONFLICTS_WITH);
-                    default -> List.of();
-                };
+        List<Standing> others = switch (kind) {
+            case DISPUTES -> file.from(Relation.DISPUTES, s.id());
+            case CONFLICTS -> file.to(s, Relation.CONFLICTS_WITH);
+            default -> List.of();
+        };
         List<String> entries = new ArrayList<>(List.of(row.entry()));
         others.forEach(o -> entries.add(o.id().value()));
         Map<String, String> details = new LinkedHashMap<>();

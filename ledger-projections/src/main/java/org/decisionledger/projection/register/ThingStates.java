@@ -1,6 +1,7 @@
 package org.decisionledger.projection.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,28 +47,28 @@ final class ThingStates {
 
     RegisterRow row(ThingId thing, List<Standing> entries) {
         Map<String, String> details = new LinkedHashMap<>();
-        String state =
-                switch (thing.kind()) {
-                    case ORGANISATION -> organisation(entries, details);
-                    case OFFICE -> office(entries, details);
-                    case CONTRACT -> contract(entries, details);
-                    case FUNDING -> entries.stream().anyMatch(s -> s.fact() instanceof FundingApproved)
-                            ? "agreed"
-                            : "asked for; no entry shows that it was agreed";
-                    case PROCUREMENT -> count(entries);
-                    case OFFER -> offer(entries);
-                    case OPTION -> option(entries);
-                    case DECISION -> decision(entries, details);
-                    case MEETING -> meeting(entries, details);
-                    case COMPLAINT -> complaint(entries);
-                    case REVIEW -> count(entries);
-                    case DOCUMENT -> document(entries, details);
-                    case RISK -> risk(entries);
-                    case COMMITMENT -> commitment(entries, details);
-                    case RECOMMENDATION -> recommendation(entries, details);
-                    case ACCOUNT -> "told";
-                    case GAP -> gap(entries);
-                };
+        String state = switch (thing.kind()) {
+            case ORGANISATION -> organisation(entries, details);
+            case OFFICE -> office(entries, details);
+            case CONTRACT -> contract(entries, details);
+            case FUNDING ->
+                entries.stream().anyMatch(s -> s.fact() instanceof FundingApproved)
+                        ? "agreed"
+                        : "asked for; no entry shows that it was agreed";
+            case PROCUREMENT -> count(entries);
+            case OFFER -> offer(entries);
+            case OPTION -> option(entries);
+            case DECISION -> decision(entries, details);
+            case MEETING -> meeting(entries, details);
+            case COMPLAINT -> complaint(entries);
+            case REVIEW -> count(entries);
+            case DOCUMENT -> document(entries, details);
+            case RISK -> risk(entries);
+            case COMMITMENT -> commitment(entries, details);
+            case RECOMMENDATION -> recommendation(entries, details);
+            case ACCOUNT -> "told";
+            case GAP -> gap(entries);
+        };
         return new RegisterRow(
                 thing.value(),
                 file.titles().of(thing),
@@ -113,22 +114,22 @@ final class ThingStates {
     }
 
     private String contract(List<Standing> entries, Map<String, String> details) {
-        last(entries, ContractAwarded.class)
-                .ifPresent(f -> {
-                    details.put("provider", titles(f.providers()));
-                    if (f.termStated() != null) {
-                        details.put("term", f.termStated());
-                    }
-                    if (f.options() != null) {
-                        details.put("options", f.options());
-                    }
-                });
+        last(entries, ContractAwarded.class).ifPresent(f -> {
+            details.put("provider", titles(f.providers()));
+            if (f.termStated() != null) {
+                details.put("term", f.termStated());
+            }
+            if (f.options() != null) {
+                details.put("options", f.options());
+            }
+        });
         Optional<Edtf> end = last(entries, ContractExtended.class)
                 .map(ContractExtended::newEnd)
                 .or(() -> last(entries, ContractAwarded.class).map(ContractAwarded::term));
         end.ifPresent(e -> details.put("term or end as last recorded", e.inWords()));
         return lastStanding(entries, ContractExpired.class)
-                .map(s -> "expired" + (s.occurred() == null ? "" : " " + s.occurred().inWords()))
+                .map(s -> "expired"
+                        + (s.occurred() == null ? "" : " " + s.occurred().inWords()))
                 .orElse("no entry shows its end");
     }
 
@@ -136,13 +137,12 @@ final class ThingStates {
         List<String> states = new ArrayList<>();
         for (Standing s : entries) {
             if (s.fact() instanceof OfferFact fact) {
-                String state =
-                        switch (fact) {
-                            case OfferFact.OfferMade f -> "made";
-                            case OfferFact.OfferReceived f -> "made";
-                            case OfferFact.OfferDeclined f -> "declined";
-                            case OfferFact.OfferOutcomeCommunicated f -> "outcome told";
-                        };
+                String state = switch (fact) {
+                    case OfferFact.OfferMade f -> "made";
+                    case OfferFact.OfferReceived f -> "made";
+                    case OfferFact.OfferDeclined f -> "declined";
+                    case OfferFact.OfferOutcomeCommunicated f -> "outcome told";
+                };
                 if (!states.contains(state)) {
                     states.add(state);
                 }
@@ -171,12 +171,13 @@ final class ThingStates {
                         .distinct()
                         .map(file.titles()::of)
                         .collect(Collectors.joining("; ")));
-        return "decided" + made.stream()
-                .map(Standing::occurred)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(o -> " " + o.inWords())
-                .orElse("");
+        return "decided"
+                + made.stream()
+                        .map(Standing::occurred)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.comparing(Edtf::precision))
+                        .map(o -> " " + o.inWords())
+                        .orElse("");
     }
 
     private String meeting(List<Standing> entries, Map<String, String> details) {

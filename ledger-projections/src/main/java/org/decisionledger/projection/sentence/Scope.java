@@ -1,7 +1,9 @@
 package org.decisionledger.projection.sentence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.Actor;
 import org.decisionledger.core.entry.Entry;
@@ -24,6 +26,14 @@ record Scope(
         Wording wording,
         @Nullable Account telling) {
 
+    /** The fields of each type of record by name. */
+    private static final ClassValue<Map<String, Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Field> computeValue(Class<?> type) {
+            return Fields.of(type).stream().collect(Collectors.toUnmodifiableMap(Field::name, f -> f));
+        }
+    };
+
     /** The actor in words. */
     static final String BY = "by";
 
@@ -43,11 +53,13 @@ record Scope(
     /** The first of these that has a value, in words. */
     @Nullable
     String first(List<String> paths) {
-        return paths.stream()
-                .map(this::words)
-                .filter(w -> w != null && !w.isEmpty())
-                .findFirst()
-                .orElse(null);
+        for (String path : paths) {
+            String words = words(path);
+            if (words != null && !words.isEmpty()) {
+                return words;
+            }
+        }
+        return null;
     }
 
     /** The records of a list, each with its own fields. */
@@ -117,9 +129,7 @@ record Scope(
     }
 
     private Optional<Field> field(String name) {
-        return Fields.of(record.getClass()).stream()
-                .filter(f -> f.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(FIELDS.get(record.getClass()).get(name));
     }
 
     private Actor by() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.Actor;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How single values are said, in sentences, on pages and at the terminal alike. */
 public record Wording(Names names) {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern IDENTIFIER = Pattern.compile("[a-z]+:\\S");
+    private static final Pattern LONG_TITLE = Pattern.compile(",| (of|in|for|at) ");
 
     /** A value of a field in words: text, date, sum, figure, code, thing, entry, number, yes or no, or a list of them. */
     public String of(Object value) {
@@ -169,17 +174,17 @@ public record Wording(Names names) {
     }
 
     private static boolean isLong(String title) {
-        return title.matches(".*(,| (of|in|for|at) ).*");
+        return LONG_TITLE.matcher(title).find();
     }
 
     static String capitalised(String words) {
-        boolean isIdentifier = words.matches("(?s)[a-z]+:\\S.*");
+        boolean isIdentifier = IDENTIFIER.matcher(words).lookingAt();
         return words.isEmpty() || isIdentifier ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** A text goes on in the middle of a sentence, so its own full stop and line ends are dropped. */
     static String text(String text) {
-        return withoutStop(text.strip().replaceAll("\\s+", " "));
+        return withoutStop(SPACE.matcher(text.strip()).replaceAll(" "));
     }
 
     static String withoutStop(String text) {

@@ -63,22 +63,24 @@ public final class EntryPages {
             String by = rows.row(new Standing(change, List.of(), s.byThen())).by();
             versions.add(
                     switch (fact) {
-                        case EntryCorrected corrected -> new Version(
-                                versions.size() + 1,
-                                change.id().value(),
-                                change.recordedAt(),
-                                by,
-                                corrected.reason(),
-                                rows.sentence(then),
-                                changes(before, then.now()));
-                        case EntryWithdrawn withdrawn -> new Version(
-                                versions.size() + 1,
-                                change.id().value(),
-                                change.recordedAt(),
-                                by,
-                                withdrawn.reason(),
-                                null,
-                                List.of());
+                        case EntryCorrected corrected ->
+                            new Version(
+                                    versions.size() + 1,
+                                    change.id().value(),
+                                    change.recordedAt(),
+                                    by,
+                                    corrected.reason(),
+                                    rows.sentence(then),
+                                    changes(before, then.now()));
+                        case EntryWithdrawn withdrawn ->
+                            new Version(
+                                    versions.size() + 1,
+                                    change.id().value(),
+                                    change.recordedAt(),
+                                    by,
+                                    withdrawn.reason(),
+                                    null,
+                                    List.of());
                     });
             before = then.now();
         }

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param note what the link rests on
  */
 public record LinkRef(
-        String relation, String words, String target, String targetWords, boolean incoming, @Nullable String note) {}
+        String relation,
+        String words,
+        String target,
+        String targetWords,
+        boolean incoming,
+        @Nullable String note) {}

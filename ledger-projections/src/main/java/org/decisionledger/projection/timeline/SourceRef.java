@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stated when the source said so, in words, if that is not the date of the document
  */
 public record SourceRef(
-        String document, String title, String locator, @Nullable String quote, @Nullable String stated) {}
+        String document,
+        String title,
+        String locator,
+        @Nullable String quote,
+        @Nullable String stated) {}
