@@ -15,6 +15,8 @@ import org.decisionledger.projection.index.IndexedSource;
  */
 public final class OpenLedger implements AutoCloseable {
 
+    private static final long LONGEST_WAIT_MS = 2_000;
+
     private final LedgerStore store;
     private final IndexFollower index;
     private final Answers answers;
@@ -22,7 +24,8 @@ public final class OpenLedger implements AutoCloseable {
     private OpenLedger(LedgerStore store, IndexFollower index) {
         this.store = store;
         this.index = index;
-        this.answers = new Answers(new IndexedSource(store.tables(), new LogReader(store.log())));
+        this.answers = new Answers(
+                new IndexedSource(store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)));
     }
 
     /** Opens the ledger that {@code settings} name; the index is up with the last entry when this returns. */
@@ -48,9 +51,8 @@ public final class OpenLedger implements AutoCloseable {
         return index;
     }
 
-    /** Answers that take in every entry acknowledged so far, as soon as the index has come to it. */
+    /** Answers that take in every entry acknowledged before they are asked, once the index has come to it. */
     public Answers answers() {
-        index.awaitCaughtUp(2_000);
         return answers;
     }
 

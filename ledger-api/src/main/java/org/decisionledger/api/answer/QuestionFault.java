@@ -1,7 +1,7 @@
 package org.decisionledger.api.answer;
 
 /** A question could not be understood: what was asked, why it cannot be answered, and what would help. */
-public sealed class QuestionFault extends RuntimeException {
+public abstract sealed class QuestionFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

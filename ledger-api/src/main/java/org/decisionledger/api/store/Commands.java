@@ -1,5 +1,6 @@
 package org.decisionledger.api.store;
 
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.lock.NullLockFactory;
@@ -7,8 +8,10 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.HeaderMetaData;
+import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.format.FactKinds;
 
 /** An entry as a command to its subject, and the subjects that take such commands. */
@@ -23,6 +26,13 @@ final class Commands {
                 FactKinds.of(entry.fact()).subject().getName());
     }
 
+    /** The first field of a fact names its subject; looking for the annotation each time takes much longer. */
+    private static VersionedAggregateIdentifier target(CommandMessage<?> command) {
+        LedgerFact fact = (LedgerFact) command.getPayload();
+        Object subject = FactKinds.of(fact).fields().getFirst().valueIn((Record) fact);
+        return new VersionedAggregateIdentifier(Objects.requireNonNull(subject), null);
+    }
+
     /** One thread writes, so nothing is locked. */
     static <T> void subscribe(
             Class<T> subject, SequencingCommandBus bus, LedgerEventStore events, SubjectCache cache) {
@@ -34,6 +44,7 @@ final class Commands {
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(subject)
                 .repository(repository)
+                .commandTargetResolver(Commands::target)
                 .build()
                 .subscribe(bus);
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Login;
+import org.jspecify.annotations.Nullable;
 
 /** What the two databases do differently. */
 interface Database extends AutoCloseable {
@@ -14,11 +16,14 @@ interface Database extends AutoCloseable {
     /** A connection of the service's user; closing it gives it back. */
     Connection connect() throws SQLException;
 
-    /** The same connections, for the tables that are made from the entries. */
+    /** Connections of the same user, for the tables that are made from the entries. */
     DataSource tables();
 
-    /** Keeps every other process from writing until the transaction of {@code connection} ends. */
-    void lockForWriting(Connection connection) throws SQLException;
+    /**
+     * Keeps every other process from writing until the transaction of {@code connection} ends, and tells the last
+     * entry there is then.
+     */
+    Tail lockForWriting(Connection connection) throws SQLException;
 
     /** Whether another process may have written since this one last did. */
     boolean shared();
@@ -39,15 +44,16 @@ interface Database extends AutoCloseable {
         };
     }
 
-    /** Connections of one user. None is made before the first is asked for. */
-    static HikariDataSource pool(String url, Login login, int most) {
+    /** Connections of one user, each prepared by {@code init}. None is made before the first is asked for. */
+    static HikariDataSource pool(String url, Login login, @Nullable String init) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ledger");
         config.setJdbcUrl(url);
         config.setUsername(login.user());
         config.setPassword(login.password());
-        config.setMaximumPoolSize(most);
+        config.setMaximumPoolSize(10);
         config.setMinimumIdle(1);
+        config.setConnectionInitSql(init);
         config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);

@@ -12,16 +12,21 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Login;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * H2 in a folder.
  *
- * <p>H2 writes a commit to its file at once ({@code WRITE_DELAY 0}, set when the database is made) but seldom makes it
- * durable; {@link #sync()} does, on a channel of our own. That channel stays open as long as the database, because on
- * Linux closing any channel of a file drops the locks the process holds on it.
+ * <p>A commit returns before H2 has written it, even with {@code WRITE_DELAY 0}: two threads of its own do that later.
+ * {@link #sync()} stores what is not stored, waits for both, and only then makes the file durable, on a channel of our
+ * own. That channel stays open as long as the database, because on Linux closing any channel of a file drops the locks
+ * the process holds on it.
  */
 final class EmbeddedDatabase implements Database {
 
@@ -29,6 +34,7 @@ final class EmbeddedDatabase implements Database {
     private final HikariDataSource pool;
     private final Connection keeper;
     private final @Nullable FileChannel file;
+    private final MVStore store;
 
     private EmbeddedDatabase(
             @Nullable FolderLock lock, HikariDataSource pool, Connection keeper, @Nullable FileChannel file) {
@@ -36,6 +42,7 @@ final class EmbeddedDatabase implements Database {
         this.pool = pool;
         this.keeper = keeper;
         this.file = file;
+        this.store = storeOf(keeper);
     }
 
     static EmbeddedDatabase open(Path folder, boolean durable, boolean readOnly) {
@@ -80,7 +87,7 @@ final class EmbeddedDatabase implements Database {
                 Schema.bringUpToDate("h2", url, users.owner(), users.service(), readOnly);
             }
             FileChannel channel = durable && !readOnly ? FileChannel.open(file, StandardOpenOption.WRITE) : null;
-            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), 10), keeper, channel);
+            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), null), keeper, channel);
         } catch (IOException | RuntimeException e) {
             keeper.close();
             throw e;
@@ -176,8 +183,9 @@ final class EmbeddedDatabase implements Database {
     }
 
     @Override
-    public void lockForWriting(Connection connection) {
+    public Tail lockForWriting(Connection connection) throws SQLException {
         // The folder is ours alone, and one thread writes.
+        return new Rows(connection).tail();
     }
 
     @Override
@@ -188,8 +196,21 @@ final class EmbeddedDatabase implements Database {
     @Override
     public void sync() throws IOException {
         if (file != null) {
+            try {
+                store.commit();
+                store.executeFilestoreOperation(() -> {});
+            } catch (RuntimeException e) {
+                throw new IOException("the database did not write: " + e.getMessage(), e);
+            }
             file.force(false);
         }
+    }
+
+    private static MVStore storeOf(Connection connection) {
+        return ((SessionLocal) ((JdbcConnection) connection).getSession())
+                .getDatabase()
+                .getStore()
+                .getMvStore();
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.decisionledger.api.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.api.store.StoreSettings.Postgres;
 
 /**
@@ -20,9 +22,11 @@ final class PostgresDatabase implements Database {
     private static final long WRITE_LOCK = 0x6c65646765724c31L;
 
     private final HikariDataSource pool;
+    private final HikariDataSource tables;
 
-    private PostgresDatabase(HikariDataSource pool) {
+    private PostgresDatabase(HikariDataSource pool, HikariDataSource tables) {
         this.pool = pool;
+        this.tables = tables;
     }
 
     static PostgresDatabase open(Postgres at, boolean durable, boolean readOnly) {
@@ -47,7 +51,10 @@ final class PostgresDatabase implements Database {
                     "Check that it runs, and the user and password.",
                     e);
         }
-        return new PostgresDatabase(Database.pool(url, at.service(), 10));
+        // Every question about entries is put to an index. Without this, plans made while the tables are small read all of them, and
+        // are kept when they have grown.
+        HikariDataSource pool = Database.pool(url, at.service(), "set enable_seqscan = off");
+        return new PostgresDatabase(pool, Database.pool(url, at.service(), null));
     }
 
     private static void refuseTooMuchPower(Connection service, Postgres at) throws SQLException {
@@ -81,7 +88,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public DataSource tables() {
-        return pool;
+        return tables;
     }
 
     @Override
@@ -89,10 +96,16 @@ final class PostgresDatabase implements Database {
         return pool.getConnection();
     }
 
+    /** One way there and back; the second statement sees what was committed until the lock was had. */
     @Override
-    public void lockForWriting(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_xact_lock(" + WRITE_LOCK + ")");
+    public Tail lockForWriting(Connection connection) throws SQLException {
+        try (PreparedStatement both = connection.prepareStatement(
+                "select pg_advisory_xact_lock(" + WRITE_LOCK + "); " + Rows.TAIL)) {
+            both.execute();
+            both.getMoreResults();
+            try (ResultSet row = both.getResultSet()) {
+                return Rows.tail(row);
+            }
         }
     }
 
@@ -108,6 +121,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public void close() {
+        tables.close();
         pool.close();
     }
 }

@@ -19,7 +19,11 @@ import org.decisionledger.api.store.Numbering.Tail;
 /** The questions put to the tables, each on a connection of the caller's. */
 final class Rows {
 
-    private static final int AT_ONCE = 1_000;
+    static final String TAIL =
+            "select global_index, time_stamp from domain_event_entry order by global_index desc limit 1";
+
+    /** H2 compares each row found with every value asked for, so not too many. */
+    private static final int AT_ONCE = 128;
 
     private final Connection connection;
 
@@ -28,11 +32,14 @@ final class Rows {
     }
 
     Tail tail() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select global_index, time_stamp from domain_event_entry order by global_index desc limit 1");
+        try (PreparedStatement query = connection.prepareStatement(TAIL);
                 ResultSet row = query.executeQuery()) {
-            return row.next() ? new Tail(row.getLong(1), Instant.parse(row.getString(2))) : Tail.NONE;
+            return tail(row);
         }
+    }
+
+    static Tail tail(ResultSet row) throws SQLException {
+        return row.next() ? new Tail(row.getLong(1), Instant.parse(row.getString(2))) : Tail.NONE;
     }
 
     /** The rows from {@code first} to {@code last}, both included, in order. */

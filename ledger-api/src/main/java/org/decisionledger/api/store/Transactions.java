@@ -101,22 +101,19 @@ final class Transactions {
     }
 
     private WriteTransaction begin(Connection opened) throws SQLException {
-        database.lockForWriting(opened);
-        if (tail == null || database.shared()) {
-            catchUp(new Rows(opened));
-        }
-        return new WriteTransaction(opened, events, new Numbering(clock, underWay(tail)), remembered);
+        Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
+        forgetWhatOthersChanged(now, new Rows(opened));
+        tail = now;
+        return new WriteTransaction(opened, events, new Numbering(clock, now), remembered);
     }
 
     /** Another process may have added to subjects that are remembered here. */
-    private void catchUp(Rows rows) throws SQLException {
-        Tail now = rows.tail();
+    private void forgetWhatOthersChanged(Tail now, Rows rows) throws SQLException {
         if (tail == null || now.position() < tail.position()) {
             subjects.removeAll();
         } else if (now.position() > tail.position()) {
             subjects.removeAll(rows.streamsAfter(tail.position()));
         }
-        tail = now;
     }
 
     private static List<Job<?>> run(List<Job<?>> jobs, WriteTransaction transaction) throws SQLException {

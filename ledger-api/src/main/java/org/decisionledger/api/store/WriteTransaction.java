@@ -3,11 +3,14 @@ package org.decisionledger.api.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -32,6 +35,7 @@ final class WriteTransaction {
     private final Rows rows;
     private final KnownSoFar known;
     private final Map<String, Receipt> receipts = new HashMap<>();
+    private final List<StoredRow> fresh = new ArrayList<>();
     private final Map<String, Draft> staged = new LinkedHashMap<>();
     private Map<String, StoredRow> present = Map.of();
     private @Nullable UnitOfWork<CommandMessage<?>> unit;
@@ -130,10 +134,17 @@ final class WriteTransaction {
                 done.commit();
             }
             staged.clear();
+            writeReceipts();
             writeIntroductions();
         } catch (SQLException | RuntimeException e) {
             throw new WriteFailed(e);
         }
+    }
+
+    private void writeReceipts() {
+        Stream<StoredRow> rows = fresh.size() > 64 ? fresh.parallelStream() : fresh.stream();
+        rows.map(Receipt::of).toList().forEach(receipt -> receipts.put(receipt.id().value(), receipt));
+        fresh.clear();
     }
 
     private void writeIntroductions() throws SQLException {
@@ -154,7 +165,7 @@ final class WriteTransaction {
 
     /** Told by the storage engine of each row as it goes in. */
     void appended(StoredRow row) {
-        receipts.put(row.id(), Receipt.of(row));
+        fresh.add(row);
     }
 
     Tail commit() throws SQLException {

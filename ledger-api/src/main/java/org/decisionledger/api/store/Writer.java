@@ -112,7 +112,7 @@ final class Writer implements AutoCloseable {
             done.addAll(transactions.commit(jobs));
         } catch (WriteFailed e) {
             if (jobs.size() == 1) {
-                jobs.getFirst().fail(Failures.notWritten(e));
+                jobs.getFirst().fail(Failures.ofDatabase(e.reason()) ? Failures.notWritten(e) : e.reason());
             } else {
                 // One of them spoilt it for all, or the database is gone: each is tried by itself.
                 jobs.forEach(job -> commit(List.of(job), done));

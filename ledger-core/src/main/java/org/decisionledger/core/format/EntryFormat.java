@@ -13,9 +13,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.DeserializationFeature;
 
 /**
  * The entry as JSON. What is written is canonical (RFC 8785); what is read is checked field by field, and everything
@@ -96,19 +96,35 @@ public final class EntryFormat {
         return FactKinds.of(type).revision();
     }
 
+    /** Parses strict JSON that may hold many entries; the bound of one entry is not applied to the whole. */
+    public static JsonNode list(String json) {
+        return parse(json);
+    }
+
     /** Parses strict JSON; duplicate members, depth beyond 32 and anything after the value are refused. */
     public static JsonNode tree(String json) {
         if (json.length() > LONGEST_ENTRY) {
-            throw new Refusal("too-long", "", "The entry has " + json.length() + " characters; at most "
-                    + LONGEST_ENTRY + " are taken. Keep documents outside the ledger and cite them.");
+            throw new Refusal(
+                    "too-long",
+                    "",
+                    "The entry has " + json.length() + " characters; at most " + LONGEST_ENTRY
+                            + " are taken. Keep documents outside the ledger and cite them.");
         }
+        return parse(json);
+    }
+
+    private static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new Refusal("malformed-json", "", "This is not well-formed JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read")
-                    + (at == null ? "" : " (at line " + at.getLineNr() + ", column " + at.getColumnNr() + ")"));
+            throw new Refusal(
+                    "malformed-json",
+                    "",
+                    "This is not well-formed JSON: "
+                            + Values.clip(
+                                    e.getOriginalMessage().lines().findFirst().orElse("it cannot be read"), 200)
+                            + (at == null ? "" : " (at line " + at.getLineNr() + ", column " + at.getColumnNr() + ")"));
         }
     }
 

@@ -24,7 +24,6 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries that bear on a question, as the record stood at a moment. A pure function of the entries given and the

@@ -1,6 +1,5 @@
 package org.decisionledger.projection.casefile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +12,7 @@ import java.util.stream.Collectors;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
-import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
-import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
@@ -80,11 +77,25 @@ public final class Gathering {
         return this;
     }
 
-    /** The things for which {@code wanted} that valid entries at hand name, other than as sources. */
-    public Set<ThingId> thingsNamed(Predicate<ThingId> wanted) {
+    /** The entries that those valid entries at hand which {@code by} takes link to. */
+    public Set<EntryId> pointedAtBy(Predicate<Entry> by) {
         corrections();
         return standing().values().stream()
-                .filter(s -> !s.withdrawn())
+                .filter(s -> !s.withdrawn() && by.test(s.now()))
+                .flatMap(s -> MemorySource.targets(s.header().links()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The things that {@code wanted} takes, named in valid entries at hand other than as sources. */
+    public Set<ThingId> thingsNamed(Predicate<ThingId> wanted) {
+        return thingsNamed(e -> true, wanted);
+    }
+
+    /** The same, named in those entries that {@code by} takes. */
+    public Set<ThingId> thingsNamed(Predicate<Entry> by, Predicate<ThingId> wanted) {
+        corrections();
+        return standing().values().stream()
+                .filter(s -> !s.withdrawn() && by.test(s.now()))
                 .flatMap(s -> (s.corrected() ? Mentions.of(s.now()) : mentions(s.original())).stream())
                 .filter(m -> m.place() != Mention.Place.SOURCE)
                 .map(Mention::thing)
@@ -106,7 +117,8 @@ public final class Gathering {
         corrections();
         Set<ThingId> named = new HashSet<>();
         found.values().forEach(e -> mentions(e).forEach(m -> named.add(m.thing())));
-        return CaseFile.of(found.values(), asOf, Titles.of(CaseFile.standing(merge(found.values(), naming(named)), asOf)));
+        return CaseFile.of(
+                found.values(), asOf, Titles.of(CaseFile.standing(merge(found.values(), naming(named)), asOf)));
     }
 
     /** The entries that introduce these things, as first recorded or as corrected, with all their changes. */

@@ -81,13 +81,14 @@ public final class MemorySource implements EntrySource {
         Stream<EntryId> links = targets(e.header().links());
         return switch (e.fact()) {
             case EntryCorrected c ->
-                Stream.of(links, Stream.of(c.entry()), targets(c.replacement().links())).flatMap(ids -> ids);
+                Stream.of(links, Stream.of(c.entry()), targets(c.replacement().links()))
+                        .flatMap(ids -> ids);
             case EntryWithdrawn w -> Stream.concat(links, Stream.of(w.entry()));
             default -> links;
         };
     }
 
-    private static Stream<EntryId> targets(List<Link> links) {
+    static Stream<EntryId> targets(List<Link> links) {
         return links.stream()
                 .map(Link::to)
                 .filter(Target.OfEntry.class::isInstance)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.decisionledger.core.decision.AwardGround;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.entry.Link;
@@ -15,6 +16,7 @@ import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.timeline.Episode;
 
 /** Who decided, on what authority, and the short answer at the head of a dossier. */
 final class DecidedInDossier {
@@ -45,6 +47,17 @@ final class DecidedInDossier {
                                 "; ",
                                 bodies.stream().map(matter.file.titles()::of).toList()) + ".",
                 Matter.ids(decided)));
+        List<Standing> cause = matter.cause();
+        if (!cause.isEmpty()) {
+            summary.add(new Statement(
+                    "Step by step, as linked on record: "
+                            + Episode.of(cause, matter.file, matter.rows).stream()
+                                    .map(e -> e.row().heading() + " (" + e.row().when() + ")")
+                                    .distinct()
+                                    .collect(Collectors.joining("; "))
+                            + ".",
+                    Matter.ids(cause)));
+        }
         summary.addAll(directlyLinked(decided));
         return summary;
     }

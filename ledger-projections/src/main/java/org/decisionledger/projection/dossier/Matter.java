@@ -15,6 +15,7 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
@@ -58,6 +59,7 @@ final class Matter {
     private final List<Standing> decided;
     private final List<Standing> belonging;
     private final List<Standing> touching;
+    private final List<Standing> cause;
 
     private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, long cut) {
         this.decision = decision;
@@ -66,18 +68,23 @@ final class Matter {
         this.cut = cut;
         this.rows = new RowMaker(file);
         this.decided = findDecided();
-        Set<EntryId> cause = backwardsFrom(decided);
+        Set<EntryId> behind = backwardsFrom(decided);
+        this.cause = file.valid().stream()
+                .filter(s -> behind.contains(s.id()) && !decided.contains(s))
+                .toList();
         this.belonging = file.valid().stream()
-                .filter(s -> cause.contains(s.id()) || names(s))
+                .filter(s -> behind.contains(s.id()) || names(s))
                 .toList();
         this.touching = findTouching();
     }
 
     static Matter of(EntrySource source, DecisionId decision, AsOf asOf) {
         Gathering gathering = new Gathering(source, asOf).naming(List.of(decision));
-        Set<ThingId> things =
-                new HashSet<>(gathering.thingsNamed(t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
+        Set<ThingId> things = new HashSet<>(gathering.thingsNamed(
+                e -> decides(e.fact(), decision), t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
         things.add(decision);
+        Set<EntryId> nearest = gathering.targets().pointedAtBy(e -> decides(e.fact(), decision));
+        things.addAll(gathering.thingsNamed(e -> nearest.contains(e.id()), t -> t.kind() == ThingKind.PROCUREMENT));
         gathering.naming(things);
         Set<ThingId> offers = gathering.thingsNamed(
                 t -> t.kind() == ThingKind.OFFER || t.kind() == ThingKind.OPTION || t.kind() == ThingKind.DECISION);
@@ -107,11 +114,13 @@ final class Matter {
     }
 
     private List<Standing> findDecided() {
-        return file.valid().stream()
-                .filter(s -> s.fact() instanceof DecisionFact f
-                        && f.decision().equals(decision)
-                        && (f instanceof ResolutionPassed || f instanceof InterimAwardApproved))
-                .toList();
+        return file.valid().stream().filter(s -> decides(s.fact(), decision)).toList();
+    }
+
+    private static boolean decides(LedgerFact fact, DecisionId decision) {
+        return fact instanceof DecisionFact f
+                && f.decision().equals(decision)
+                && (f instanceof ResolutionPassed || f instanceof InterimAwardApproved);
     }
 
     /** The date of the last of those entries, or {@code null} when none is dated. */
@@ -127,6 +136,11 @@ final class Matter {
     /** Entries that belong to the matter: they name a thing of it, or the decision came from them. */
     List<Standing> belonging() {
         return belonging;
+    }
+
+    /** The entries that links on record lead back to from the decision, in order of occurrence. */
+    List<Standing> cause() {
+        return cause;
     }
 
     /** Entries that belong, or are linked with one that does. */

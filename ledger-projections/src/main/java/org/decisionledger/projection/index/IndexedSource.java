@@ -33,6 +33,7 @@ public final class IndexedSource implements EntrySource {
 
     private final DataSource database;
     private final EntryReader entries;
+    private final Runnable beforeAsking;
     private final Map<Long, RecordedEntry> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -42,13 +43,16 @@ public final class IndexedSource implements EntrySource {
         }
     };
 
-    public IndexedSource(DataSource database, EntryReader entries) {
+    /** @param beforeAsking run before each answer, to let the index come to the last entry */
+    public IndexedSource(DataSource database, EntryReader entries, Runnable beforeAsking) {
         this.database = database;
         this.entries = entries;
+        this.beforeAsking = beforeAsking;
     }
 
     @Override
     public long cut(@Nullable Instant recorded) {
+        beforeAsking.run();
         long indexed = Math.min(ask("token", PostingTable::token), entries.head());
         return recorded == null ? indexed : Math.min(indexed, entries.cut(recorded));
     }

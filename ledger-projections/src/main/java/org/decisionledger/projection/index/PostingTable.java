@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,15 @@ public final class PostingTable {
 
     /** The name under which the index keeps how far it has come. */
     public static final String PROJECTION = "index";
+
+    /**
+     * So many names are asked for in one statement, the last repeated to fill it up: one plan serves all, and each name
+     * is looked up in the key. An array instead would be compared with every row by the embedded database.
+     */
+    private static final int AT_ONCE = 64;
+
+    private static final String FIND = "select positions from posting where name in ("
+            + String.join(", ", Collections.nCopies(AT_ONCE, "?")) + ") and first_position <= ?";
 
     private PostingTable() {}
 
@@ -93,17 +103,22 @@ public final class PostingTable {
     /** The positions up to {@code cut} posted under any of {@code names}, rising, each once. */
     static TreeSet<Long> find(Connection connection, Collection<String> names, long cut) throws SQLException {
         TreeSet<Long> found = new TreeSet<>();
-        try (PreparedStatement find = connection.prepareStatement(
-                "select positions from posting where name = any(?) and first_position <= ?")) {
-            find.setArray(1, connection.createArrayOf("varchar", names.toArray()));
-            find.setLong(2, cut);
-            try (ResultSet row = find.executeQuery()) {
-                while (row.next()) {
-                    Positions.read(row.getBytes(1), p -> {
-                        if (p <= cut) {
-                            found.add(p);
-                        }
-                    });
+        List<String> wanted = List.copyOf(names);
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
+            try (PreparedStatement find = connection.prepareStatement(FIND)) {
+                for (int i = 0; i < AT_ONCE; i++) {
+                    find.setString(i + 1, some.get(Math.min(i, some.size() - 1)));
+                }
+                find.setLong(AT_ONCE + 1, cut);
+                try (ResultSet row = find.executeQuery()) {
+                    while (row.next()) {
+                        Positions.read(row.getBytes(1), p -> {
+                            if (p <= cut) {
+                                found.add(p);
+                            }
+                        });
+                    }
                 }
             }
         }

@@ -50,11 +50,8 @@ public final class Knowledge {
     private static Set<OrganisationId> circle(EntrySource source, OrganisationId body, AsOf asOf) {
         Set<OrganisationId> circle = Set.of(body);
         while (true) {
-            Set<OrganisationId> wider = new Gathering(source, asOf)
-                    .naming(circle)
-                    .fold()
-                    .titles()
-                    .circleOf(body);
+            Set<OrganisationId> wider =
+                    new Gathering(source, asOf).naming(circle).fold().titles().circleOf(body);
             if (wider.equals(circle)) {
                 return circle;
             }

@@ -66,7 +66,11 @@ public final class Registers {
         boolean more = rows.size() > limit;
         List<RegisterRow> page = more ? rows.subList(0, limit) : rows;
         return new RegisterPage(
-                kind.written(), asOf, gathering.cut(), page, more ? page.getLast().id() : null);
+                kind.written(),
+                asOf,
+                gathering.cut(),
+                page,
+                more ? page.getLast().id() : null);
     }
 
     /** Rows of those things that the record knew of at the moment asked about. */
@@ -165,7 +169,8 @@ public final class Registers {
         }
         s.header().links().stream()
                 .filter(l -> l.relation() == Relation.CONFLICTS_WITH && l.note() != null)
-                .filter(l -> l.to() instanceof Target.OfEntry(var id) && file.find(id).isPresent())
+                .filter(l -> l.to() instanceof Target.OfEntry(var id)
+                        && file.find(id).isPresent())
                 .findFirst()
                 .ifPresent(l -> details.put("difference", String.valueOf(l.note())));
         details.put(

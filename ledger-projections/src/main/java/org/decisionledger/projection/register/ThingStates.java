@@ -1,6 +1,7 @@
 package org.decisionledger.projection.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -174,7 +175,7 @@ final class ThingStates {
                 + made.stream()
                         .map(Standing::occurred)
                         .filter(Objects::nonNull)
-                        .findFirst()
+                        .min(Comparator.comparing(Edtf::precision))
                         .map(o -> " " + o.inWords())
                         .orElse("");
     }

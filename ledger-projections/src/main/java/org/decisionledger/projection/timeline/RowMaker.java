@@ -168,7 +168,7 @@ public final class RowMaker {
                     Fields.written(p.link().relation()),
                     p.link().relation().inverseWords(),
                     p.from().id().value(),
-                    sentence(p.from()),
+                    brief(p.from()),
                     true,
                     p.link().note()));
         }
@@ -179,17 +179,21 @@ public final class RowMaker {
     private boolean shown(Target target) {
         return switch (target) {
             case Target.OfThing thing -> true;
-            case Target.OfEntry entry ->
-                file.find(entry.entry()).isPresent();
+            case Target.OfEntry entry -> file.find(entry.entry()).isPresent();
         };
     }
 
     private String words(Target target) {
         return switch (target) {
             case Target.OfThing(var thing) -> file.titles().of(thing);
-            case Target.OfEntry(var entry) ->
-                file.find(entry).map(this::sentence).orElse(entry.value());
+            case Target.OfEntry(var entry) -> file.find(entry).map(this::brief).orElse(entry.value());
         };
+    }
+
+    /** An entry in few words: the kind of fact and its date. */
+    public String brief(Standing s) {
+        String kind = Sentences.kind(FactKinds.of(s.fact()).wireName());
+        return s.occurred() == null ? kind : kind + ", " + s.occurred().inWords();
     }
 
     private static @Nullable String day(@Nullable Edtf occurred, boolean earliest) {

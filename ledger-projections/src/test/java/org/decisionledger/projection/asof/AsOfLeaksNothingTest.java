@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** F07, F09: a view at a moment is the view of a ledger that holds nothing later. */
 class AsOfLeaksNothingTest {
 
-    @DisplayName("F09 the view as of a recorded time equals the view of a ledger cut at that time, in 1,000 random cases")
+    @DisplayName(
+            "F09 the view as of a recorded time equals the view of a ledger cut at that time, in 1,000 random cases")
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = 20191001)
     void theViewAsOfARecordedTimeEqualsTheViewOfALedgerCutThere(long seed) {
@@ -65,7 +66,8 @@ class AsOfLeaksNothingTest {
     }
 
     private static void same(Map<String, String> asOf, Map<String, String> cut, String which) {
-        asOf.forEach((view, answer) -> assertThat(answer).as("%s: %s", which, view).isEqualTo(cut.get(view)));
+        asOf.forEach(
+                (view, answer) -> assertThat(answer).as("%s: %s", which, view).isEqualTo(cut.get(view)));
     }
 
     private static List<RecordedEntry> cut(List<RecordedEntry> ledger, Instant then) {
@@ -77,7 +79,8 @@ class AsOfLeaksNothingTest {
         Map<EntryId, Entry> asRead = new HashMap<>();
         for (RecordedEntry e : ledger) {
             if (e.fact() instanceof EntryCorrected c) {
-                asRead.computeIfPresent(c.entry(), (id, before) -> c.replacement().as(id));
+                asRead.computeIfPresent(
+                        c.entry(), (id, before) -> c.replacement().as(id));
             } else if (!(e.fact() instanceof EntryFact)) {
                 asRead.put(e.id(), e.entry());
             }

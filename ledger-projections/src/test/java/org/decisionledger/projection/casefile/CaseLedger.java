@@ -112,7 +112,15 @@ public final class CaseLedger {
         Header h = entry.header();
         return new Entry(
                 new Header(
-                        new EntryId(id), h.subject(), null, h.by(), h.sources(), null, List.of(), h.classification(), null),
+                        new EntryId(id),
+                        h.subject(),
+                        null,
+                        h.by(),
+                        h.sources(),
+                        null,
+                        List.of(),
+                        h.classification(),
+                        null),
                 fact);
     }
 

@@ -100,8 +100,9 @@ class WhyTheInterimAwardWasMadeTest {
 
     @Test
     void f23EachOptionIsShownWithTheAdviceOnItAndOptionEIsTheOneChosen() {
-        assertThat(WHY.options()).hasSize(5).allSatisfy(o -> assertThat(o.advice())
-                .isNotBlank());
+        assertThat(WHY.options())
+                .hasSize(5)
+                .allSatisfy(o -> assertThat(o.advice()).isNotBlank());
         assertThat(WHY.options())
                 .filteredOn(Dossier.OptionPut::chosen)
                 .extracting(Dossier.OptionPut::label)
@@ -165,10 +166,12 @@ class WhyTheInterimAwardWasMadeTest {
 
     @Test
     void f33EveryDisputeShowsTheDisputedEntryAndAllThatDisputeIt() {
-        assertThat(WHY.disputes()).isNotEmpty().allSatisfy(d -> assertThat(d.accounts())
+        assertThat(WHY.disputes())
                 .isNotEmpty()
-                .extracting(TimelineRow::entry)
-                .doesNotContain(d.about().entry()));
+                .allSatisfy(d -> assertThat(d.accounts())
+                        .isNotEmpty()
+                        .extracting(TimelineRow::entry)
+                        .doesNotContain(d.about().entry()));
     }
 
     @Test
@@ -176,18 +179,20 @@ class WhyTheInterimAwardWasMadeTest {
         Set<String> ledger =
                 CaseLedger.entries().stream().map(e -> e.id().value()).collect(Collectors.toSet());
 
-        assertThat(statements()).isNotEmpty().allSatisfy(s -> assertThat(s.entries())
-                .as(s.words())
+        assertThat(statements())
                 .isNotEmpty()
-                .isSubsetOf(ledger));
+                .allSatisfy(
+                        s -> assertThat(s.entries()).as(s.words()).isNotEmpty().isSubsetOf(ledger));
     }
 
     @Test
     void f39EveryRowCitesAPlaceInASource() {
-        assertThat(allRows()).hasSizeGreaterThan(100).allSatisfy(r -> assertThat(r.sources())
-                .as(r.entry())
-                .isNotEmpty()
-                .allSatisfy(source -> assertThat(source.locator()).isNotBlank()));
+        assertThat(allRows())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(r -> assertThat(r.sources())
+                        .as(r.entry())
+                        .isNotEmpty()
+                        .allSatisfy(source -> assertThat(source.locator()).isNotBlank()));
     }
 
     private static List<Statement> statements() {

@@ -77,7 +77,7 @@ class IndexedSourceTest {
             createSchema(database);
             index(database, ledger, random);
             MemorySource memory = new MemorySource(ledger);
-            IndexedSource indexed = new IndexedSource(database, new InMemory(ledger));
+            IndexedSource indexed = new IndexedSource(database, new InMemory(ledger), () -> {});
             List<ThingId> things = ledger.stream()
                     .flatMap(e -> Mentions.of(e.entry()).stream())
                     .map(Mention::thing)
@@ -86,7 +86,8 @@ class IndexedSourceTest {
             for (int i = 0; i < 200; i++) {
                 long cut = random.nextInt(ledger.size() + 1);
                 List<ThingId> some = List.of(any(things, random), any(things, random));
-                List<EntryId> entries = List.of(any(ledger, random).id(), any(ledger, random).id());
+                List<EntryId> entries =
+                        List.of(any(ledger, random).id(), any(ledger, random).id());
                 ThingKind kind = ThingKind.values()[random.nextInt(ThingKind.values().length)];
                 Instant then = CaseLedger.recordedAt(cut);
 

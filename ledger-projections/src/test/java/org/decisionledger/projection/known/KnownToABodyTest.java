@@ -20,17 +20,14 @@ class KnownToABodyTest {
     private static final OrganisationId BOARD = new OrganisationId("org:board");
 
     private static Entry offer(String id, String occurred, String to) {
-        return EntryFormat.read(
-                """
+        return EntryFormat.read("""
                 {"id": "%s", "type": "OfferMade", "subject": "procurement:care", "occurred": "%s",
                  "by": {"organisation": "org:provider"},
                  "data": {"offer": "offer:%s", "to": ["%s"]},
-                 "sources": [{"document": "doc:minutes", "locator": "4"}]}"""
-                        .formatted(id, occurred, id, to));
+                 "sources": [{"document": "doc:minutes", "locator": "4"}]}""".formatted(id, occurred, id, to));
     }
 
-    private static final Entry GROUP = EntryFormat.read(
-            """
+    private static final Entry GROUP = EntryFormat.read("""
             {"id": "group", "type": "OrganisationRegistered", "subject": "org:group",
              "by": {"notStated": "not said"},
              "data": {"organisation": "org:group", "name": "The boards in common", "kind": "forum",
@@ -79,8 +76,9 @@ class KnownToABodyTest {
     void f10WhatWasSentToAGroupReachedTheBodyAsAMemberOfIt() {
         KnownView known = known("2019-08-29", offer("sent", "2019-08-01", "org:group"));
 
-        assertThat(known.certain()).singleElement().satisfies(i -> assertThat(i.how())
-                .contains("as a member of The boards in common"));
+        assertThat(known.certain())
+                .singleElement()
+                .satisfies(i -> assertThat(i.how()).contains("as a member of The boards in common"));
     }
 
     @Test

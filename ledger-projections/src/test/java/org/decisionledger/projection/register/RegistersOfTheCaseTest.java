@@ -89,9 +89,8 @@ class RegistersOfTheCaseTest {
     @Test
     void f29ACommitmentIsOpenUntilAnEntryDischargesItAndOpenAgainWhenThatIsWithdrawn() {
         List<Entry> entries = new ArrayList<>(CaseLedger.entries());
-        Entry discharged = EntryFormat.read(
-                """
-                {"id": "discharged", "type": "CommitmentDischarged", "subject": "commitment:ao-2016-review",
+        Entry discharged = EntryFormat.read("""
+                {"id": "discharged", "type": "CommitmentDischarged", "subject": "commitment:ao-2016-improve",
                  "by": {"organisation": "org:sst-ccgs"}, "data": {"how": "done", "evidence": "the report of the review"},
                  "sources": [{"document": "doc:sksn-2022", "locator": "3.5"}]}""");
         entries.add(discharged);
@@ -106,7 +105,7 @@ class RegistersOfTheCaseTest {
     }
 
     private static RegisterRow commitment(EntrySource source) {
-        return row(source, RegisterKind.COMMITMENTS, "commitment:ao-2016-review");
+        return row(source, RegisterKind.COMMITMENTS, "commitment:ao-2016-improve");
     }
 
     @Test

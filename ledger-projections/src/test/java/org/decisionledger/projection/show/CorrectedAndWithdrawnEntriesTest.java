@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 /** F04, F02: what was recorded stays on view beside what it was corrected to. */
 class CorrectedAndWithdrawnEntriesTest {
 
-    private static final String VISIT =
-            """
+    private static final String VISIT = """
             {"id": "visit", "type": "RiskScored", "subject": "risk:%s", "occurred": "%s",
              "by": {"organisation": "org:county-ccg"},
              "data": {"title": "%s", "to": 16},
@@ -102,8 +101,7 @@ class CorrectedAndWithdrawnEntriesTest {
         EntrySource ledger =
                 ledger(ORIGINAL, correctedTo("c1", visit("gap", "2019-07-01", "Gap in the service in August")));
 
-        EntryPage then = EntryPages.of(
-                        ledger, new EntryId("visit"), new AsOf(CaseLedger.recordedAt(1), null))
+        EntryPage then = EntryPages.of(ledger, new EntryId("visit"), new AsOf(CaseLedger.recordedAt(1), null))
                 .orElseThrow();
 
         assertThat(then.versions()).hasSize(1);
@@ -125,8 +123,9 @@ class CorrectedAndWithdrawnEntriesTest {
 
         Timeline timeline = Timeline.of(ledger, ThingId.parse("risk:gap"), AsOf.NOW);
 
-        assertThat(timeline.rows()).singleElement().satisfies(r -> assertThat(r.has(Mark.WITHDRAWN))
-                .isTrue());
+        assertThat(timeline.rows())
+                .singleElement()
+                .satisfies(r -> assertThat(r.has(Mark.WITHDRAWN)).isTrue());
     }
 
     @Test
@@ -139,23 +138,22 @@ class CorrectedAndWithdrawnEntriesTest {
 
     @Test
     void f02AnEntryOlderThanTheBodyThatActsIsKeptAndMarked() {
-        Entry begun = EntryFormat.read(
-                """
+        Entry begun = EntryFormat.read("""
                 {"id": "begun", "type": "OrganisationEstablished", "subject": "org:county-ccg", "occurred": "2019-08",
                  "by": {"notStated": "not said"}, "data": {"organisation": "org:county-ccg", "name": "County CCG"},
                  "sources": [{"document": "doc:register", "locator": "p. 1"}]}""");
 
         Timeline timeline = Timeline.of(ledger(ORIGINAL, begun), ThingId.parse("risk:gap"), AsOf.NOW);
 
-        assertThat(timeline.rows()).singleElement().satisfies(r -> assertThat(r.has(Mark.BEFORE_THE_BODY_EXISTED))
-                .isTrue());
+        assertThat(timeline.rows())
+                .singleElement()
+                .satisfies(r -> assertThat(r.has(Mark.BEFORE_THE_BODY_EXISTED)).isTrue());
     }
 
     @Test
     void f09UnderAnEarlierDateTheLaterBeginningOfABodyLeavesNoTrace() {
         List<Entry> entries = new ArrayList<>(List.of(ORIGINAL));
-        entries.add(EntryFormat.read(
-                """
+        entries.add(EntryFormat.read("""
                 {"id": "begun", "type": "OrganisationEstablished", "subject": "org:county-ccg", "occurred": "2019-08",
                  "by": {"notStated": "not said"}, "data": {"organisation": "org:county-ccg", "name": "County CCG"},
                  "sources": [{"document": "doc:register", "locator": "p. 1"}]}"""));

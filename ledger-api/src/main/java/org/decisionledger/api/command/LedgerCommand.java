@@ -1,0 +1,121 @@
+package org.decisionledger.api.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.store.LedgerInUse;
+import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.core.refusal.Fault;
+import org.decisionledger.core.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The root of all commands: what they have in common, and how their faults are told. */
+@Command(
+        name = "ledger",
+        description = "Keeps the memory of procurements and decisions, and answers from it.",
+        mixinStandardHelpOptions = true,
+        version = "decision ledger 0.1.0",
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            RecordCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            TimelineCommand.class,
+            WhyCommand.class,
+            KnownCommand.class,
+            RebuildCommand.class,
+            WarmUpCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "Start with: ./ledger demo",
+            "Exit: 0 done, 1 the answer is no, 2 bad input, 3 cannot (locked, unreachable)."
+        })
+public final class LedgerCommand {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "ledger-data",
+            description = "The folder of the embedded ledger (default: ${DEFAULT-VALUE}).")
+    Path data = Path.of("ledger-data");
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "Ask a running server instead, for example http://localhost:8080.")
+    @Nullable String url;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|markdown",
+            scope = ScopeType.INHERIT,
+            defaultValue = "text",
+            description = "How results are written (default: ${DEFAULT-VALUE}).")
+    Format format = Format.text;
+
+    /** How results are written. */
+    public enum Format {
+        text,
+        json,
+        csv,
+        markdown
+    }
+
+    LedgerCommand() {}
+
+    /** Runs one command and returns how it ended. */
+    public static int run(String... arguments) {
+        CommandLine line = new CommandLine(new LedgerCommand());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(LedgerCommand::tell);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(arguments);
+    }
+
+    private static int tell(Exception fault, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        PrintWriter err = line.getErr();
+        switch (fault) {
+            case Refusal refusal -> {
+                for (Fault f : refusal.faults()) {
+                    err.println((f.pointer().isEmpty() ? "" : f.pointer() + ": ") + f.message());
+                }
+                return Exit.BAD_INPUT;
+            }
+            case QuestionFault question -> {
+                err.println(question.getMessage());
+                return Exit.BAD_INPUT;
+            }
+            case LedgerInUse inUse -> {
+                err.println(inUse.getMessage());
+                return Exit.CANNOT;
+            }
+            case LedgerUnavailable unavailable -> {
+                err.println(unavailable.getMessage());
+                return Exit.CANNOT;
+            }
+            case IllegalArgumentException form -> {
+                err.println(form.getMessage());
+                return Exit.BAD_INPUT;
+            }
+            case RemoteFault remote -> {
+                err.println(remote.getMessage());
+                return remote.exit();
+            }
+            default -> throw fault;
+        }
+    }
+}

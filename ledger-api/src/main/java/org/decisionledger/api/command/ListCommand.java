@@ -1,0 +1,46 @@
+package org.decisionledger.api.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.decisionledger.api.answer.Answers;
+import org.decisionledger.projection.casefile.AsOf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One register: offers, decisions, complaints, gaps, disputes … */
+@Command(name = "list", description = "One register: offers, decisions, complaints, gaps, disputes …", mixinStandardHelpOptions = true)
+final class ListCommand extends Reading {
+
+    @Parameters(
+            paramLabel = "KIND",
+            description = "organisations, offices, procurements, contracts, offers, options, decisions, meetings, "
+                    + "complaints, commitments, recommendations, risks, reviews, documents, gaps, disputes, conflicts, "
+                    + "findings, funding, accounts")
+    String kind = "";
+
+    @Option(names = "--after", paramLabel = "ID", description = "Go on after this row; a page names the next.")
+    @Nullable String after;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows (default: ${DEFAULT-VALUE}).")
+    int limit = 1_000;
+
+    @Override
+    Object ask(Answers answers, AsOf asOf) {
+        return answers.list(kind, asOf, after, limit);
+    }
+
+    @Override
+    String path() {
+        return "/api/registers/" + encoded(kind);
+    }
+
+    @Override
+    Map<String, @Nullable String> parameters() {
+        Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+        parameters.put("after", after);
+        parameters.put("limit", String.valueOf(limit));
+        return parameters;
+    }
+}

@@ -1,0 +1,84 @@
+package org.decisionledger.api.command;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.answer.AsOfReader;
+import org.decisionledger.api.terminal.Shown;
+import org.decisionledger.projection.casefile.AsOf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A command that asks one question: of the ledger in the folder, or of a running server. */
+abstract class Reading implements Callable<Integer> {
+
+    @ParentCommand
+    LedgerCommand root = new LedgerCommand();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--as-of-recorded",
+            paramLabel = "INSTANT",
+            description = "As the record stood then: 2026-11-22T10:00:00Z, or a day, which means its end.")
+    @Nullable String asOfRecorded;
+
+    @Option(
+            names = "--as-of-occurred",
+            paramLabel = "EDTF",
+            description = "Only what had happened by then: 2019-09-26, 2019-09, 2019.")
+    @Nullable String asOfOccurred;
+
+    /** The answer. */
+    abstract Object ask(Answers answers, AsOf asOf);
+
+    /** Where a server gives the same answer; parameters are added by {@link #parameters()}. */
+    abstract String path();
+
+    /** Parameters of the question besides the as-of switches. */
+    Map<String, @Nullable String> parameters() {
+        return new LinkedHashMap<>();
+    }
+
+    @Override
+    public Integer call() {
+        String result;
+        if (root.url != null) {
+            result = Remote.get(root.url, path() + query());
+        } else {
+            AsOf asOf = AsOfReader.read(asOfRecorded, asOfOccurred);
+            try (OpenLedger ledger = Where.openExisting(root.data)) {
+                result = Shown.as(root.format.name(), ask(ledger.answers(), asOf));
+            }
+        }
+        if (spec != null) {
+            spec.commandLine().getOut().print(result);
+            spec.commandLine().getOut().flush();
+        }
+        return Exit.DONE;
+    }
+
+    private String query() {
+        Map<String, @Nullable String> all = parameters();
+        all.put("asOfRecorded", asOfRecorded);
+        all.put("asOfOccurred", asOfOccurred);
+        all.put("format", root.format.name());
+        return all.entrySet().stream()
+                .filter(p -> p.getValue() != null)
+                .map(p -> p.getKey() + "=" + encoded(String.valueOf(p.getValue())))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,98 @@
+package org.decisionledger.api.http;
+
+import java.nio.charset.StandardCharsets;
+import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.answer.AsOfReader;
+import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.terminal.Shown;
+import org.decisionledger.projection.casefile.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers as JSON, the same shapes as at the terminal. Every one takes both as-of switches. */
+@RestController
+@RequestMapping("/api")
+class AnswerController {
+
+    private final Answers answers;
+
+    AnswerController(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping("/timeline/{id}")
+    ResponseEntity<Object> timeline(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "json") String format) {
+        return given(answers.timeline(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    @GetMapping("/decisions/{id}/why")
+    ResponseEntity<Object> why(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "json") String format) {
+        return given(answers.why(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    @GetMapping("/known/{body}")
+    ResponseEntity<Object> known(
+            @PathVariable String body,
+            @RequestParam String by,
+            @RequestParam(required = false) @Nullable String about,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "json") String format) {
+        return given(answers.known(body, by, about, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** A page of a register; {@code after} is the {@code next} of the page before. */
+    @GetMapping("/registers/{kind}")
+    ResponseEntity<Object> register(
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "" + Answers.PAGE) int limit,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "json") String format) {
+        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+    }
+
+    /** One entry with its versions, or one thing with its entries: whichever the name names. */
+    @GetMapping("/show/{id}")
+    ResponseEntity<Object> show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "json") String format) {
+        AsOf asOf = asOf(asOfRecorded, asOfOccurred);
+        return given(answers.namesEntry(id, asOf) ? answers.entry(id, asOf) : answers.timeline(id, asOf), format);
+    }
+
+    /** The answer as JSON, or in the form that the terminal asks a server for. */
+    private static ResponseEntity<Object> given(Object answer, String format) {
+        if (format.equals("json")) {
+            return ResponseEntity.ok(answer);
+        }
+        try {
+            return ResponseEntity.ok()
+                    .contentType(new MediaType("text", format.equals("text") ? "plain" : format, StandardCharsets.UTF_8))
+                    .body(Shown.as(format, answer).getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static AsOf asOf(@Nullable String recorded, @Nullable String occurred) {
+        return AsOfReader.read(recorded, occurred);
+    }
+}

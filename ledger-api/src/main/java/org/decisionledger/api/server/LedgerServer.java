@@ -1,0 +1,50 @@
+package org.decisionledger.api.server;
+
+import java.util.Map;
+import java.util.Objects;
+import org.decisionledger.api.OpenLedger;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A running server. On loopback unless told otherwise. */
+public final class LedgerServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private LedgerServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts serving {@code ledger}, which stays the caller's to close.
+     *
+     * @param address the network address to listen on, for example {@code 127.0.0.1}
+     * @param port 0 for any free port
+     */
+    public static LedgerServer start(OpenLedger ledger, String address, int port) {
+        SpringApplication application = new SpringApplication(ServerApplication.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(Map.of("server.address", address, "server.port", port));
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(OpenLedger.class, () -> ledger, definition -> definition.setDestroyMethodName("")));
+        return new LedgerServer(application.run());
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,39 @@
+package org.decisionledger.api.server;
+
+import java.time.Clock;
+import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.http.HttpDoor;
+import org.decisionledger.api.store.Recorder;
+import org.decisionledger.api.web.LogPosition;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** What the server is made of. The ledger itself is opened before and handed in. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(basePackageClasses = {HttpDoor.class, LogPosition.class})
+class ServerApplication {
+
+    @Bean
+    Answers answers(OpenLedger ledger) {
+        return ledger.answers();
+    }
+
+    @Bean
+    Recorder recorder(OpenLedger ledger) {
+        return ledger.recorder();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    LogPosition.Source position(OpenLedger ledger) {
+        return () -> new LogPosition(ledger.log().head(), "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.decisionledger.api.terminal;
+
+import org.decisionledger.api.store.Receipt;
+import org.decisionledger.projection.dossier.Dossier;
+import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.register.RegisterPage;
+import org.decisionledger.projection.show.EntryPage;
+import org.decisionledger.projection.timeline.Timeline;
+
+/** Any answer in the form asked for: the one place that both doors come to. */
+public final class Shown {
+
+    private Shown() {}
+
+    /**
+     * The answer as text for people, JSON or CSV.
+     *
+     * @param format {@code text}, {@code json}, {@code csv} or {@code markdown}
+     * @throws IllegalArgumentException when the answer has no such form; the message says which it has
+     */
+    public static String as(String format, Object view) {
+        return switch (format) {
+            case "json" -> JsonView.writePretty(view) + "\n";
+            case "csv" -> csv(view);
+            case "markdown" -> markdown(view);
+            case "text" -> text(view);
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no format \"" + format + "\". Formats: text, json, csv, markdown.");
+        };
+    }
+
+    private static String text(Object view) {
+        return switch (view) {
+            case Timeline timeline -> TextView.STANDARD.timeline(timeline);
+            case Dossier dossier -> TextView.STANDARD.dossier(dossier);
+            case KnownView known -> TextView.STANDARD.known(known);
+            case RegisterPage register -> TextView.STANDARD.register(register);
+            case EntryPage entry -> TextView.STANDARD.entry(entry);
+            case Receipt receipt ->
+                "Recorded " + receipt.id() + " at position " + receipt.position() + ", " + receipt.recordedAt()
+                        + ".\nLeaf hash " + receipt.leafHash() + "\n";
+            default -> throw new IllegalArgumentException("This answer has no text form. Ask for json.");
+        };
+    }
+
+    private static String csv(Object view) {
+        return switch (view) {
+            case Timeline timeline -> CsvView.timeline(timeline);
+            case RegisterPage register -> CsvView.register(register);
+            default ->
+                throw new IllegalArgumentException(
+                        "Only timelines and registers have a CSV form. Ask for text or json.");
+        };
+    }
+
+    private static String markdown(Object view) {
+        return switch (view) {
+            case Timeline timeline -> MarkdownView.timeline(timeline);
+            case Dossier dossier -> MarkdownView.dossier(dossier);
+            case EntryPage entry -> MarkdownView.entry(entry);
+            default ->
+                throw new IllegalArgumentException(
+                        "Only the why, timelines and entries have a Markdown form. Ask for text or json.");
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.decisionledger.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The page at hand, for a form that shows the same page at another moment.
+ *
+ * @param path of the page, without parameters
+ * @param parameters those that are not about the moment and not a place in a list, which is another at another moment
+ */
+public record Here(String path, Map<String, String> parameters) {
+
+    private static final Set<String> LEFT_OUT = Set.of(AsOfQuery.RECORDED, AsOfQuery.OCCURRED, "after");
+
+    static Here of(HttpServletRequest request) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!LEFT_OUT.contains(name)) {
+                kept.put(name, values[0]);
+            }
+        });
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        // Two slashes at the start would name another host.
+        return new Here(path.replaceFirst("^[/\\\\]+", "/"), kept);
+    }
+}

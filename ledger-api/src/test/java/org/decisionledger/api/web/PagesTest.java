@@ -1,0 +1,141 @@
+package org.decisionledger.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.env.Environment;
+
+/** What goes over the wire: status, headers, links. */
+@SpringBootTest(classes = SampleApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class PagesTest {
+
+    private static final Pattern HREF = Pattern.compile("<a [^>]*href=\"([^\"#][^\"]*)\"");
+    private static final Pattern LINKED_FILE = Pattern.compile("<link [^>]*href=\"([^\"]+)\"");
+    private static final int LIGHT = 300_000;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String root;
+
+    @Autowired
+    PagesTest(Environment environment) {
+        root = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    @Nested
+    class EveryPage {
+
+        @Test
+        void letsNothingFromElsewhereIn() throws Exception {
+            HttpResponse<String> page = get("/about");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .startsWith("default-src 'self';")
+                            .contains("frame-ancestors 'none'")
+                            .doesNotContain("unsafe"));
+            assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+            assertThat(page.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
+        }
+
+        @Test
+        void weighsLessThan300KilobytesEvenUncompressed() throws Exception {
+            String page = get("/about").body();
+            long weight = page.length();
+            for (String file : all(LINKED_FILE, page)) {
+                weight += get(file).body().length();
+            }
+            assertThat(weight).isLessThan(LIGHT);
+        }
+
+        @Test
+        void hasStaticFilesThatMayBeKept() throws Exception {
+            for (String file : all(LINKED_FILE, get("/about").body())) {
+                HttpResponse<String> answer = get(file);
+                assertThat(answer.statusCode()).as(file).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Cache-Control"))
+                        .as(file)
+                        .hasValue("max-age=31536000, public, immutable");
+            }
+        }
+
+        @Test
+        void carriesTheMomentAlongInEveryLinkButTheOneThatLeavesIt() throws Exception {
+            String page = get("/about?asOfRecorded=2026-11-22T10:00:00Z&asOfOccurred=2019-07").body();
+            assertThat(all(HREF, page)).hasSizeGreaterThan(4).allSatisfy(link -> assertThat(link)
+                    .satisfiesAnyOf(
+                            l -> assertThat(l)
+                                    .contains("asOfRecorded=2026-11-22T10:00:00Z", "asOfOccurred=2019-07"),
+                            l -> assertThat(l).isEqualTo("/about")));
+            assertThat(page)
+                    .contains("As the record stood on 22 November 2026 at 10am")
+                    .contains("with what had happened by the end of July 2019.");
+        }
+
+        @Test
+        void keepsItsOtherParametersWhenTheMomentIsChanged() throws Exception {
+            String page = get("/about?q=offer%20%3Cb%3E&after=7").body();
+            assertThat(page).contains("<input type=\"hidden\" name=\"q\" value=\"offer &lt;b&gt;\"");
+            assertThat(page).doesNotContain("name=\"after\"");
+        }
+    }
+
+    @Nested
+    class Trouble {
+
+        @Test
+        void aMomentThatCannotBeReadIsOfferedForMending() throws Exception {
+            HttpResponse<String> page = get("/about?asOfRecorded=yesterday");
+            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.body())
+                    .contains("&quot;yesterday&quot; is not a day or a moment")
+                    .contains("value=\"yesterday\"");
+        }
+
+        @Test
+        void aPageThatDoesNotExistSaysSoAndShowsWaysBack() throws Exception {
+            HttpResponse<String> page = get("/no-such-page?asOfRecorded=2026-11-22");
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.body())
+                    .contains("Page not found")
+                    .contains("href=\"/registers?asOfRecorded=2026-11-22\"");
+        }
+
+        @Test
+        void aBrokenPageSaysNothingOfItsInside() throws Exception {
+            HttpResponse<String> page = get("/broken");
+            assertThat(page.statusCode()).isEqualTo(500);
+            assertThat(page.body())
+                    .contains("Sorry, there is a problem")
+                    .doesNotContain("IllegalState", "on purpose");
+            assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
+                .header("Accept", "text/html,*/*")
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static List<String> all(Pattern pattern, String page) {
+        return pattern.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.decisionledger.api.web;
+
+import java.io.IOException;
+import org.decisionledger.api.answer.Answers;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+
+/** The pages alone, over sample answers: no store, no log. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|IT)(\\$.*)?"))
+class SampleApplication {
+
+    @Bean
+    Answers answers() throws IOException {
+        return new Answers(SampleLedger.read());
+    }
+
+    @Bean
+    LogPosition.Source position() {
+        return () -> new LogPosition(1204, "ledger.example 1204 5dj0Kk3");
+    }
+}
