@@ -89,7 +89,9 @@ final class Matter {
                 t -> t.kind() == ThingKind.OFFER || t.kind() == ThingKind.OPTION || t.kind() == ThingKind.DECISION);
         things.addAll(offers);
         gathering.naming(offers).linked();
-        gathering.naming(gathering.thingsNamed(t -> t.kind() == ThingKind.COMPLAINT));
+        gathering
+                .naming(gathering.thingsNamed(t -> t.kind() == ThingKind.COMPLAINT))
+                .targets();
         return new Matter(decision, gathering.fold(), Set.copyOf(things), gathering.cut());
     }
 

@@ -175,12 +175,12 @@ public final class RowMaker {
         return List.copyOf(links);
     }
 
-    /** Under an as-of date nothing is named that the record did not hold, or that had not happened, by then. */
+    /** Nothing is named that the record did not hold, or that had not happened, by then. */
     private boolean shown(Target target) {
         return switch (target) {
             case Target.OfThing thing -> true;
             case Target.OfEntry entry ->
-                file.asOf().isNow() || file.find(entry.entry()).isPresent();
+                file.find(entry.entry()).isPresent();
         };
     }
 
