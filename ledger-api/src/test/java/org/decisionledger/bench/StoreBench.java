@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,11 +20,8 @@ import org.decisionledger.api.store.Sample;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.format.EntryFormat;
 
-/**
- * The store's figures. Give seconds for each measurement (default 5), entries to import (default 100000) and, to have
- * only a part, its name: record, sizes, import or open. Run it with a heap of 512 MB.
- */
-public final class StoreBench {
+/** The store's figures: record, sizes, import and open. To be run with a heap of 512 MB. */
+final class StoreBench {
 
     private static final String PROCUREMENT = "procurement:bench";
     private static final AtomicLong IDS = new AtomicLong();
@@ -42,19 +38,9 @@ public final class StoreBench {
         this.part = part;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-        int imported = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
-        Path folder = Files.createTempDirectory("ledger-bench");
-        try {
-            new StoreBench(folder, seconds, imported, arguments.length > 2 ? arguments[2] : "")
-                    .run();
-        } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-            }
-        }
-        System.exit(0);
+    /** Prints the figures; {@code part} is the name of one part, or empty for all. */
+    static void measure(Path folder, int seconds, int imported, String part) throws Exception {
+        new StoreBench(folder, seconds, imported, part).run();
     }
 
     private void run() throws Exception {
