@@ -1,6 +1,5 @@
 package org.decisionledger.core.format;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ final class FactsPage {
         line("");
         line("A whole entry, as it is exchanged (on one line, its members sorted):");
         line("");
-        code(new JsonMapper().readTree(Generated.read(golden("OfferReceived", 1))));
+        code(new JsonMapper().readTree(golden(FactKinds.named("OfferReceived").orElseThrow())));
     }
 
     private void family(String name, List<FactKind> kinds) {
@@ -78,9 +77,7 @@ final class FactsPage {
                 + kind.own() + "`.");
         line("");
         fields(kind.type());
-        code(new JsonMapper()
-                .readTree(Generated.read(golden(kind.wireName(), kind.revision())))
-                .get("data"));
+        code(new JsonMapper().readTree(golden(kind)).get("data"));
     }
 
     private void parts() {
@@ -158,8 +155,9 @@ final class FactsPage {
         page.append(text).append('\n');
     }
 
-    private static Path golden(String wireName, int revision) {
-        return Generated.GOLDEN.resolve(wireName + ".r" + revision + ".json");
+    /** What the golden file holds, also while a run writes the file anew. */
+    private static String golden(FactKind kind) {
+        return EntryFormat.write(Samples.full(kind));
     }
 
     private static String family(FactKind kind) {

@@ -78,24 +78,26 @@ public final class Gathering {
     }
 
     /** The entries that those valid entries at hand which {@code by} takes link to. */
-    public Set<EntryId> pointedAtBy(Predicate<Entry> by) {
+    public Set<EntryId> pointedAtBy(Predicate<Standing> by) {
         corrections();
         return standing().values().stream()
-                .filter(s -> !s.withdrawn() && by.test(s.now()))
+                .filter(s -> !s.withdrawn())
+                .filter(by)
                 .flatMap(s -> MemorySource.targets(s.header().links()))
                 .collect(Collectors.toSet());
     }
 
     /** The things that {@code wanted} takes, named in valid entries at hand other than as sources. */
     public Set<ThingId> thingsNamed(Predicate<ThingId> wanted) {
-        return thingsNamed(e -> true, wanted);
+        return thingsNamed(s -> true, wanted);
     }
 
-    /** The same, named in those entries that {@code by} takes. */
-    public Set<ThingId> thingsNamed(Predicate<Entry> by, Predicate<ThingId> wanted) {
+    /** The same, named in those valid entries at hand that {@code by} takes. */
+    public Set<ThingId> thingsNamed(Predicate<Standing> by, Predicate<ThingId> wanted) {
         corrections();
         return standing().values().stream()
-                .filter(s -> !s.withdrawn() && by.test(s.now()))
+                .filter(s -> !s.withdrawn())
+                .filter(by)
                 .flatMap(s -> (s.corrected() ? Mentions.of(s.now()) : mentions(s.original())).stream())
                 .filter(m -> m.place() != Mention.Place.SOURCE)
                 .map(Mention::thing)
