@@ -34,8 +34,9 @@ final class IndexBench {
     void run(int small, int large) throws Exception {
         double perEntrySmall = rebuild("small", small, false);
         double perEntryLarge = rebuild("large", large, true);
-        print("cost of a rebuilt entry at %,d against %,d   ratio %.2f  (goal 1.25)", large, small,
-                perEntryLarge / perEntrySmall);
+        print(
+                "cost of a rebuilt entry at %,d against %,d   ratio %.2f  (goal 1.25)",
+                large, small, perEntryLarge / perEntrySmall);
         answers();
     }
 
@@ -49,8 +50,11 @@ final class IndexBench {
             }
             long recorded = System.nanoTime();
             boolean caughtUp = ledger.index().awaitCaughtUp(60_000);
-            print("%,d entries recorded while the index follows  %8.0f/s; caught up %s %.2f s after the last  (goal 5 s)",
-                    entries, entries / seconds(recorded - start), caughtUp ? "" : "NOT",
+            print(
+                    "%,d entries recorded while the index follows  %8.0f/s; caught up %s %.2f s after the last  (goal 5 s)",
+                    entries,
+                    entries / seconds(recorded - start),
+                    caughtUp ? "" : "NOT",
                     seconds(System.nanoTime() - recorded));
             double best = Double.MAX_VALUE;
             for (int turn = 0; turn < 2; turn++) {
@@ -61,7 +65,8 @@ final class IndexBench {
             print("rebuild of %,d  %8.0f/s  (goal 30,000/s)", entries, entries / best);
             if (baseline) {
                 double plain = plain(ledger, home);
-                print("  beside it: the same rows read, parsed, and as many rows inserted in batches  %8.0f/s   ratio %.2f",
+                print(
+                        "  beside it: the same rows read, parsed, and as many rows inserted in batches  %8.0f/s   ratio %.2f",
                         entries / plain, plain / best);
             }
             return best / entries;
@@ -105,10 +110,19 @@ final class IndexBench {
             ledger.recorder()
                     .record(CaseFiles.read(List.of("example:south-staffordshire"), InputStream.nullInputStream())
                             .entries());
-            time("why the interim award", "goal 50 ms", () -> ledger.answers().why("decision:sst-interim-award", AsOf.NOW));
-            time("timeline of the procurement", "", () -> ledger.answers().timeline("procurement:sst-asd-interim", AsOf.NOW));
+            time(
+                    "why the interim award",
+                    "goal 50 ms",
+                    () -> ledger.answers().why("decision:sst-interim-award", AsOf.NOW));
+            time(
+                    "timeline of the procurement",
+                    "",
+                    () -> ledger.answers().timeline("procurement:sst-asd-interim", AsOf.NOW));
             time("register of offers", "", () -> ledger.answers().list("offers", AsOf.NOW, null, 200));
-            time("what a body knew", "", () -> ledger.answers().known("org:cannock-chase-ccg", "2019-08-29", null, AsOf.NOW));
+            time(
+                    "what a body knew",
+                    "",
+                    () -> ledger.answers().known("org:cannock-chase-ccg", "2019-08-29", null, AsOf.NOW));
         }
     }
 

@@ -30,7 +30,8 @@ final class ImportCommand implements Callable<Integer> {
     LedgerCommand root = new LedgerCommand();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(
             arity = "1..*",
@@ -96,6 +97,9 @@ final class ImportCommand implements Callable<Integer> {
         for (Entry entry : read.entries()) {
             list.append(list.length() == 1 ? "" : ",").append(EntryFormat.write(entry));
         }
-        return Remote.post(Objects.requireNonNull(root.url), "/api/entries", list.append(']').toString());
+        return Remote.post(
+                Objects.requireNonNull(root.url),
+                "/api/entries",
+                list.append(']').toString());
     }
 }

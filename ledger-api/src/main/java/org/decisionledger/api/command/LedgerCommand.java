@@ -56,7 +56,8 @@ public final class LedgerCommand {
             paramLabel = "URL",
             scope = ScopeType.INHERIT,
             description = "Ask a running server instead, for example http://localhost:8080.")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Option(
             names = "--format",

@@ -29,7 +29,8 @@ final class RecordCommand implements Callable<Integer> {
     LedgerCommand root = new LedgerCommand();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {

@@ -45,11 +45,9 @@ final class Remote {
             if (answer.statusCode() < 300) {
                 return answer.body();
             }
-            throw new RemoteFault(
-                    answer.statusCode() >= 500 ? Exit.CANNOT : Exit.BAD_INPUT, told(answer));
+            throw new RemoteFault(answer.statusCode() >= 500 ? Exit.CANNOT : Exit.BAD_INPUT, told(answer));
         } catch (IOException | IllegalArgumentException e) {
-            throw new RemoteFault(
-                    Exit.CANNOT, "No server answers at " + url + ". Start one with: ledger serve");
+            throw new RemoteFault(Exit.CANNOT, "No server answers at " + url + ". Start one with: ledger serve");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RemoteFault(Exit.CANNOT, "Stopped while waiting for " + url + ".");

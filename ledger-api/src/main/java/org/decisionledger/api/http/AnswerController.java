@@ -85,7 +85,8 @@ class AnswerController {
         }
         try {
             return ResponseEntity.ok()
-                    .contentType(new MediaType("text", format.equals("text") ? "plain" : format, StandardCharsets.UTF_8))
+                    .contentType(
+                            new MediaType("text", format.equals("text") ? "plain" : format, StandardCharsets.UTF_8))
                     .body(Shown.as(format, answer).getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));

@@ -22,12 +22,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal) {
-        HttpStatus status =
-                switch (refusal.code()) {
-                    case "entry-id-taken" -> HttpStatus.CONFLICT;
-                    case "malformed-json", "malformed-text", "empty", "too-long" -> HttpStatus.BAD_REQUEST;
-                    default -> HttpStatus.UNPROCESSABLE_ENTITY;
-                };
+        HttpStatus status = switch (refusal.code()) {
+            case "entry-id-taken" -> HttpStatus.CONFLICT;
+            case "malformed-json", "malformed-text", "empty", "too-long" -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.UNPROCESSABLE_ENTITY;
+        };
         ProblemDetail problem = problem(status, refusal.code(), "Nothing was recorded", refusal.getMessage());
         List<Fault> faults = refusal.faults();
         problem.setProperty("faults", faults);
@@ -36,23 +35,24 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail question(QuestionFault fault) {
-        HttpStatus status =
-                switch (fault) {
-                    case QuestionFault.Unknown unknown -> HttpStatus.NOT_FOUND;
-                    case QuestionFault.Several several -> HttpStatus.MULTIPLE_CHOICES;
-                    case QuestionFault.Malformed malformed -> HttpStatus.BAD_REQUEST;
-                };
+        HttpStatus status = switch (fault) {
+            case QuestionFault.Unknown unknown -> HttpStatus.NOT_FOUND;
+            case QuestionFault.Several several -> HttpStatus.MULTIPLE_CHOICES;
+            case QuestionFault.Malformed malformed -> HttpStatus.BAD_REQUEST;
+        };
         return problem(status, fault.code(), "No answer", fault.getMessage());
     }
 
     @ExceptionHandler
     ProblemDetail unavailable(LedgerUnavailable trouble) {
         return problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "ledger-unavailable", "The ledger is not at hand", trouble.getMessage());
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ledger-unavailable",
+                "The ledger is not at hand",
+                trouble.getMessage());
     }
 
-    private static ProblemDetail problem(
-            HttpStatus status, String code, String title, @Nullable String detail) {
+    private static ProblemDetail problem(HttpStatus status, String code, String title, @Nullable String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(detail));
         problem.setTitle(title);
         problem.setType(URI.create("urn:decision-ledger:problem:" + code));
