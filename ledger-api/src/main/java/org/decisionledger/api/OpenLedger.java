@@ -24,8 +24,8 @@ public final class OpenLedger implements AutoCloseable {
     private OpenLedger(LedgerStore store, IndexFollower index) {
         this.store = store;
         this.index = index;
-        this.answers = new Answers(
-                new IndexedSource(store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)));
+        this.answers = new Answers(new IndexedSource(
+                store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)));
     }
 
     /** Opens the ledger that {@code settings} name; the index is up with the last entry when this returns. */

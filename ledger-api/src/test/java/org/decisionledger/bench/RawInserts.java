@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The baseline: rows of the same size into a table of the same shape, each durable before the next. */
 final class RawInserts implements AutoCloseable {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             create table raw_entry (
                 global_index bigint not null primary key, event_identifier varchar(120) not null unique,
                 aggregate_identifier varchar(160) not null, sequence_number bigint not null,
@@ -60,8 +59,7 @@ final class RawInserts implements AutoCloseable {
         Connection connection = DriverManager.getConnection(url, user, password);
         connection.setAutoCommit(false);
         return new Caller(
-                connection,
-                connection.prepareStatement("insert into raw_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                connection, connection.prepareStatement("insert into raw_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     }
 
     final class Caller implements AutoCloseable {

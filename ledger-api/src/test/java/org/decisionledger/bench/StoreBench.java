@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,11 +20,8 @@ import org.decisionledger.api.store.Sample;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.format.EntryFormat;
 
-/**
- * The store's figures. Give seconds for each measurement (default 5), entries to import (default 100000) and, to have
- * only a part, its name: record, sizes, import or open. Run it with a heap of 512 MB.
- */
-public final class StoreBench {
+/** The store's figures: record, sizes, import and open. To be run with a heap of 512 MB. */
+final class StoreBench {
 
     private static final String PROCUREMENT = "procurement:bench";
     private static final AtomicLong IDS = new AtomicLong();
@@ -42,19 +38,9 @@ public final class StoreBench {
         this.part = part;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-        int imported = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
-        Path folder = Files.createTempDirectory("ledger-bench");
-        try {
-            new StoreBench(folder, seconds, imported, arguments.length > 2 ? arguments[2] : "")
-                    .run();
-        } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-            }
-        }
-        System.exit(0);
+    /** Prints the figures; {@code part} is the name of one part, or empty for all. */
+    static void measure(Path folder, int seconds, int imported, String part) throws Exception {
+        new StoreBench(folder, seconds, imported, part).run();
     }
 
     private void run() throws Exception {
@@ -64,7 +50,9 @@ public final class StoreBench {
             }
             LedgerUnderTest plain = LedgerUnderTest.postgres();
             try (RawInserts raw = RawInserts.postgres(
-                    plain.url(), plain.users().owner().user(), plain.users().owner().password())) {
+                    plain.url(),
+                    plain.users().owner().user(),
+                    plain.users().owner().password())) {
                 against("PostgreSQL", raw, LedgerUnderTest.postgres());
             }
         }
@@ -96,7 +84,8 @@ public final class StoreBench {
             for (int callers : new int[] {1, 16}) {
                 double plain = rate(callers, nanos, () -> inserter(raw, header, data));
                 double ours = rate(callers, nanos, () -> recorder(store, PROCUREMENT));
-                print("%-10s  record, %2d callers   %8.0f/s   raw JDBC %8.0f/s   ratio %.2f  (goal 0.50)",
+                print(
+                        "%-10s  record, %2d callers   %8.0f/s   raw JDBC %8.0f/s   ratio %.2f  (goal 0.50)",
                         database, callers, ours, plain, ours / plain);
             }
         }
@@ -120,7 +109,8 @@ public final class StoreBench {
                 large[i] = once(store, "procurement:large");
                 few[i] = once(store, "procurement:small");
             }
-            print("%-10s  record into 10,000    %8.3f ms  into 10 %8.3f ms     ratio %.2f  (goal 1.50)   first after "
+            print(
+                    "%-10s  record into 10,000    %8.3f ms  into 10 %8.3f ms     ratio %.2f  (goal 1.50)   first after "
                             + "opening %.1f and %.1f ms",
                     database, median(large), median(few), median(large) / median(few), coldLarge, coldSmall);
         }
@@ -129,9 +119,7 @@ public final class StoreBench {
     /** From a file of JSON Lines to receipts: read, checked, recorded. */
     private void importing(String database, LedgerUnderTest place) throws IOException {
         Path file = Files.createTempFile(folder, "entries", ".jsonl");
-        Files.write(
-                file,
-                (Iterable<String>) IntStream.range(0, imported).mapToObj(StoreBench::generated)::iterator);
+        Files.write(file, (Iterable<String>) IntStream.range(0, imported).mapToObj(StoreBench::generated)::iterator);
         try (LedgerStore store = LedgerStore.open(place.settings())) {
             store.recorder().record(Sample.background(PROCUREMENT));
             long start = System.nanoTime();
@@ -139,14 +127,20 @@ public final class StoreBench {
             long read = System.nanoTime();
             store.recorder().record(batch);
             long end = System.nanoTime();
-            print("%-10s  import of %,d     %8.0f/s   (reading %.1f s, recording %.1f s)   goal 10,000/s, heap %d MB",
-                    database, imported, imported / seconds(end - start), seconds(read - start), seconds(end - read),
+            print(
+                    "%-10s  import of %,d     %8.0f/s   (reading %.1f s, recording %.1f s)   goal 10,000/s, heap %d MB",
+                    database,
+                    imported,
+                    imported / seconds(end - start),
+                    seconds(read - start),
+                    seconds(end - read),
                     Runtime.getRuntime().maxMemory() >> 20);
             long again = System.nanoTime();
             store.recorder().record(batch);
             print("%-10s  the same again        %8.0f/s", database, imported / seconds(System.nanoTime() - again));
             long readBack = System.nanoTime();
-            long count = store.log().after(0).filter(entry -> entry.position() > 0).count();
+            long count =
+                    store.log().after(0).filter(entry -> entry.position() > 0).count();
             print("%-10s  read back             %8.0f/s", database, count / seconds(System.nanoTime() - readBack));
         }
     }
@@ -214,9 +208,10 @@ public final class StoreBench {
     }
 
     private static void fill(LedgerStore store, String procurement, int entries) {
-        store.recorder().record(IntStream.range(0, entries)
-                .mapToObj(i -> Sample.approach("fill-" + IDS.incrementAndGet(), procurement))
-                .toList());
+        store.recorder()
+                .record(IntStream.range(0, entries)
+                        .mapToObj(i -> Sample.approach("fill-" + IDS.incrementAndGet(), procurement))
+                        .toList());
     }
 
     /** Milliseconds for one entry. */

@@ -62,8 +62,8 @@ public final class Answers {
     /** One page of a register; {@code after} is the {@code next} of the page before. */
     public RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit) {
         RegisterKind kind = RegisterKind.named(register)
-                .orElseThrow(() -> new QuestionFault.Malformed("There is no register \"" + register
-                        + "\". Registers: " + String.join(", ", RegisterKind.names()) + "."));
+                .orElseThrow(() -> new QuestionFault.Malformed("There is no register \"" + register + "\". Registers: "
+                        + String.join(", ", RegisterKind.names()) + "."));
         if (limit < 1 || limit > 10_000) {
             throw new QuestionFault.Malformed("A page may hold 1 to 10,000 rows; " + limit + " were asked for.");
         }
@@ -102,7 +102,9 @@ public final class Answers {
     public ThingId thing(String name, Set<ThingKind> kinds, AsOf asOf) {
         String asked = name.strip();
         int colon = asked.indexOf(':');
-        if (colon > 0 && asked.indexOf(' ') < 0 && ThingKind.ofPrefix(asked.substring(0, colon)).isPresent()) {
+        if (colon > 0
+                && asked.indexOf(' ') < 0
+                && ThingKind.ofPrefix(asked.substring(0, colon)).isPresent()) {
             return byIdentifier(asked, kinds, asOf);
         }
         List<Match> matches = find(asked, kinds, asOf);
@@ -129,8 +131,8 @@ public final class Answers {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
         }
         if (!kinds.contains(thing.kind())) {
-            throw new QuestionFault.Malformed("This is asked of one of " + words(kinds) + "; " + asked + " is of another"
-                    + " kind (" + thing.kind().word() + ").");
+            throw new QuestionFault.Malformed("This is asked of one of " + words(kinds) + "; " + asked
+                    + " is of another" + " kind (" + thing.kind().word() + ").");
         }
         if (source.introducing(List.of(thing), source.cut(asOf.recorded())).isEmpty()) {
             throw unknown("Nothing named " + asked + " is on record", asOf);

@@ -26,8 +26,8 @@ public final class EntryNames {
     /** The same name each time for the same key and place, so that a request sent twice records once. */
     public static String from(String key, int place) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((place + "\n" + key).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((place + "\n" + key).getBytes(StandardCharsets.UTF_8));
             return "key-" + HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

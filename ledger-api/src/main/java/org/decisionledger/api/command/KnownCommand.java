@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a body had been told by a day, and what existed without having reached it. */
-@Command(name = "known", description = "What a body had been told by a day, and what existed without having reached it.", mixinStandardHelpOptions = true)
+@Command(
+        name = "known",
+        description = "What a body had been told by a day, and what existed without having reached it.",
+        mixinStandardHelpOptions = true)
 final class KnownCommand extends Reading {
 
     @Parameters(paramLabel = "BODY", description = "An organisation: identifier, or words that fit one.")
@@ -20,7 +23,8 @@ final class KnownCommand extends Reading {
     String by = "";
 
     @Option(names = "--about", paramLabel = "ID", description = "Only about this thing.")
-    @Nullable String about;
+    @Nullable
+    String about;
 
     @Override
     Object ask(Answers answers, AsOf asOf) {

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One register: offers, decisions, complaints, gaps, disputes … */
-@Command(name = "list", description = "One register: offers, decisions, complaints, gaps, disputes …", mixinStandardHelpOptions = true)
+@Command(
+        name = "list",
+        description = "One register: offers, decisions, complaints, gaps, disputes …",
+        mixinStandardHelpOptions = true)
 final class ListCommand extends Reading {
 
     @Parameters(
@@ -21,7 +24,8 @@ final class ListCommand extends Reading {
     String kind = "";
 
     @Option(names = "--after", paramLabel = "ID", description = "Go on after this row; a page names the next.")
-    @Nullable String after;
+    @Nullable
+    String after;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many rows (default: ${DEFAULT-VALUE}).")
     int limit = 1_000;

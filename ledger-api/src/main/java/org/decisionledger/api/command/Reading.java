@@ -24,19 +24,22 @@ abstract class Reading implements Callable<Integer> {
     LedgerCommand root = new LedgerCommand();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Option(
             names = "--as-of-recorded",
             paramLabel = "INSTANT",
             description = "As the record stood then: 2026-11-22T10:00:00Z, or a day, which means its end.")
-    @Nullable String asOfRecorded;
+    @Nullable
+    String asOfRecorded;
 
     @Option(
             names = "--as-of-occurred",
             paramLabel = "EDTF",
             description = "Only what had happened by then: 2019-09-26, 2019-09, 2019.")
-    @Nullable String asOfOccurred;
+    @Nullable
+    String asOfOccurred;
 
     /** The answer. */
     abstract Object ask(Answers answers, AsOf asOf);

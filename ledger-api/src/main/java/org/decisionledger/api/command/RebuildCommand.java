@@ -21,7 +21,8 @@ final class RebuildCommand implements Callable<Integer> {
     LedgerCommand root = new LedgerCommand();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -32,7 +33,9 @@ final class RebuildCommand implements Callable<Integer> {
             long start = System.nanoTime();
             long position = ledger.index().rebuild(at -> err.println(at + " of " + head + " entries"));
             double seconds = (System.nanoTime() - start) / 1e9;
-            out.printf("Rebuilt from %d entries in %.1f s (%.0f entries a second).%n", position, seconds, position / seconds);
+            out.printf(
+                    "Rebuilt from %d entries in %.1f s (%.0f entries a second).%n",
+                    position, seconds, position / seconds);
         }
         return Exit.DONE;
     }

@@ -26,7 +26,8 @@ final class ServeCommand implements Callable<Integer> {
     LedgerCommand root = new LedgerCommand();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Option(names = "--port", paramLabel = "PORT", description = "The port (default: ${DEFAULT-VALUE}; 0 for any).")
     int port = 8080;
@@ -40,7 +41,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (OpenLedger ledger = Where.open(root.data)) {
-            serve(ledger, address, port, Objects.requireNonNull(spec).commandLine().getErr());
+            serve(
+                    ledger,
+                    address,
+                    port,
+                    Objects.requireNonNull(spec).commandLine().getErr());
         }
         return Exit.DONE;
     }
@@ -73,8 +78,7 @@ final class ServeCommand implements Callable<Integer> {
             return LedgerServer.start(ledger, address, port);
         } catch (RuntimeException e) {
             for (Throwable t = e; t != null; t = t.getCause()) {
-                if (t instanceof BindException
-                        || t instanceof PortInUseException) {
+                if (t instanceof BindException || t instanceof PortInUseException) {
                     throw new RemoteFault(
                             Exit.CANNOT,
                             "Port " + port + " of " + address + " is in use or not allowed. Choose another: --port 0");

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** One entry with its correction chain, or one thing with its entries. */
-@Command(name = "show", description = "One entry with its correction chain, or one thing with its entries.", mixinStandardHelpOptions = true)
+@Command(
+        name = "show",
+        description = "One entry with its correction chain, or one thing with its entries.",
+        mixinStandardHelpOptions = true)
 final class ShowCommand extends Reading {
 
     @Parameters(paramLabel = "ID", description = "The name of an entry, an identifier, or words that fit one thing.")

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Entries about one thing, in order of occurrence. */
-@Command(name = "timeline", description = "Entries about one thing, in order of occurrence.", mixinStandardHelpOptions = true)
+@Command(
+        name = "timeline",
+        description = "Entries about one thing, in order of occurrence.",
+        mixinStandardHelpOptions = true)
 final class TimelineCommand extends Reading {
 
     @Parameters(paramLabel = "ID", description = "An identifier, or words that fit one thing.")

@@ -9,7 +9,8 @@ final class CommandWork implements Work<@Nullable Object> {
 
     /** Handles the command within a transaction. */
     interface Handling {
-        @Nullable Object in(WriteTransaction transaction) throws Exception;
+        @Nullable
+        Object in(WriteTransaction transaction) throws Exception;
     }
 
     private final Handling handling;

@@ -34,8 +34,7 @@ final class Commands {
     }
 
     /** One thread writes, so nothing is locked. */
-    static <T> void subscribe(
-            Class<T> subject, SequencingCommandBus bus, LedgerEventStore events, SubjectCache cache) {
+    static <T> void subscribe(Class<T> subject, SequencingCommandBus bus, LedgerEventStore events, SubjectCache cache) {
         Repository<T> repository = EventSourcingRepository.builder(subject)
                 .eventStore(events)
                 .lockFactory(NullLockFactory.INSTANCE)

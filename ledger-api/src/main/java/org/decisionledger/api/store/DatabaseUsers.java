@@ -30,8 +30,7 @@ record DatabaseUsers(Login owner, Login service) {
         Path draft = folder.resolve(FILE + ".new");
         Files.deleteIfExists(draft);
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(
                 draft,

@@ -13,8 +13,11 @@ record Draft(Entry entry, String header, String data) {
         Draft draft = new Draft(entry, EntryFormat.writeHeader(entry.header()), EntryFormat.writeFact(entry.fact()));
         int length = draft.header.length() + draft.data.length();
         if (length > EntryFormat.LONGEST_ENTRY) {
-            throw new Refusal("too-long", "", "The entry has " + length + " characters; at most "
-                    + EntryFormat.LONGEST_ENTRY + " are taken. Keep documents outside the ledger and cite them.");
+            throw new Refusal(
+                    "too-long",
+                    "",
+                    "The entry has " + length + " characters; at most " + EntryFormat.LONGEST_ENTRY
+                            + " are taken. Keep documents outside the ledger and cite them.");
         }
         return draft;
     }

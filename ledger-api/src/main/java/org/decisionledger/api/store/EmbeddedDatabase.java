@@ -49,7 +49,9 @@ final class EmbeddedDatabase implements Database {
         Path home = folder.toAbsolutePath().normalize();
         if (home.toString().indexOf(';') >= 0) {
             throw new LedgerUnavailable(
-                    "The ledger cannot be kept in " + home + ": its name has a semicolon.", "Choose another folder.", null);
+                    "The ledger cannot be kept in " + home + ": its name has a semicolon.",
+                    "Choose another folder.",
+                    null);
         }
         prepare(home, readOnly);
         FolderLock lock = readOnly && !Files.isWritable(home) ? null : FolderLock.take(home);
@@ -97,7 +99,9 @@ final class EmbeddedDatabase implements Database {
     private static void prepare(Path home, boolean readOnly) {
         if (readOnly && !Files.exists(home.resolve("ledger.mv.db"))) {
             throw new LedgerUnavailable(
-                    "There is no ledger in " + home + ".", "Name its folder with --data, or record something first.", null);
+                    "There is no ledger in " + home + ".",
+                    "Name its folder with --data, or record something first.",
+                    null);
         }
         try {
             Files.createDirectories(home);
@@ -222,8 +226,10 @@ final class EmbeddedDatabase implements Database {
                 file.close();
             }
         } catch (SQLException | IOException e) {
-            throw new LedgerUnavailable("The ledger did not close in good order: " + e.getMessage() + ".",
-                    "What was acknowledged is safe; open it again.", e);
+            throw new LedgerUnavailable(
+                    "The ledger did not close in good order: " + e.getMessage() + ".",
+                    "What was acknowledged is safe; open it again.",
+                    e);
         } finally {
             release(lock);
         }

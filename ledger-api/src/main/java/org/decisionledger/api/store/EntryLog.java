@@ -36,7 +36,9 @@ public final class EntryLog {
 
     /** The position of the last entry, 0 when there is none. */
     public long head() {
-        return durableHead != null ? durableHead.getAsLong() : ask(rows -> rows.tail().position());
+        return durableHead != null
+                ? durableHead.getAsLong()
+                : ask(rows -> rows.tail().position());
     }
 
     /** The entries after {@code position} up to the head as it is now. */

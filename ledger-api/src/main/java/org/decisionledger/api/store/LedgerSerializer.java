@@ -30,10 +30,10 @@ final class LedgerSerializer implements Serializer {
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> wanted) {
         return switch (object) {
             case LedgerFact fact -> as(wanted, EntryFormat.writeFact(fact), typeForClass(fact.getClass()));
-            case MetaData metaData ->
-                as(wanted, EntryFormat.writeHeader(HeaderMetaData.in(metaData)), META_DATA);
-            case null, default -> throw new SerializationException("Only facts and their headers are stored, not "
-                    + (object == null ? "nothing" : object.getClass().getName()));
+            case MetaData metaData -> as(wanted, EntryFormat.writeHeader(HeaderMetaData.in(metaData)), META_DATA);
+            case null, default ->
+                throw new SerializationException("Only facts and their headers are stored, not "
+                        + (object == null ? "nothing" : object.getClass().getName()));
         };
     }
 
@@ -56,7 +56,8 @@ final class LedgerSerializer implements Serializer {
         String type = stored.getType().getName();
         return META_DATA.getName().equals(type)
                 ? (T) HeaderMetaData.of(EntryFormat.readHeader(json))
-                : (T) EntryFormat.readFact(type, Integer.parseInt(stored.getType().getRevision()), json);
+                : (T) EntryFormat.readFact(
+                        type, Integer.parseInt(stored.getType().getRevision()), json);
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.decisionledger.core.entry.HeaderMetaData;
  */
 final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
-    private static final String INSERT = "insert into domain_event_entry (" + StoredRow.COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into domain_event_entry (" + StoredRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final EventSchema SCHEMA = EventSchema.builder()
             .eventTable("domain_event_entry")
@@ -89,8 +89,12 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 event.getSequenceNumber(),
                 type.getName(),
                 type.getRevision(),
-                asDrafted && draft != null ? draft.header() : event.serializeMetaData(serializer, String.class).getData(),
-                asDrafted && draft != null ? draft.data() : event.serializePayload(serializer, String.class).getData());
+                asDrafted && draft != null
+                        ? draft.header()
+                        : event.serializeMetaData(serializer, String.class).getData(),
+                asDrafted && draft != null
+                        ? draft.data()
+                        : event.serializePayload(serializer, String.class).getData());
     }
 
     private static void set(PreparedStatement statement, StoredRow row) throws SQLException {

@@ -31,7 +31,8 @@ final class PostgresDatabase implements Database {
 
     static PostgresDatabase open(Postgres at, boolean durable, boolean readOnly) {
         String url = at.url() + (at.url().indexOf('?') < 0 ? '?' : '&') + "reWriteBatchedInserts=true";
-        try (Connection service = DriverManager.getConnection(url, at.service().user(), at.service().password())) {
+        try (Connection service = DriverManager.getConnection(
+                url, at.service().user(), at.service().password())) {
             if (!Schema.isCurrent(service)) {
                 if (at.owner() == null) {
                     throw new LedgerUnavailable(
@@ -51,7 +52,8 @@ final class PostgresDatabase implements Database {
                     "Check that it runs, and the user and password.",
                     e);
         }
-        // Every question about entries is put to an index. Without this, plans made while the tables are small read all of them, and
+        // Every question about entries is put to an index. Without this, plans made while the tables are small read all
+        // of them, and
         // are kept when they have grown.
         HikariDataSource pool = Database.pool(url, at.service(), "set enable_seqscan = off");
         return new PostgresDatabase(pool, Database.pool(url, at.service(), null));
@@ -99,8 +101,8 @@ final class PostgresDatabase implements Database {
     /** One way there and back; the second statement sees what was committed until the lock was had. */
     @Override
     public Tail lockForWriting(Connection connection) throws SQLException {
-        try (PreparedStatement both = connection.prepareStatement(
-                "select pg_advisory_xact_lock(" + WRITE_LOCK + "); " + Rows.TAIL)) {
+        try (PreparedStatement both =
+                connection.prepareStatement("select pg_advisory_xact_lock(" + WRITE_LOCK + "); " + Rows.TAIL)) {
             both.execute();
             both.getMoreResults();
             try (ResultSet row = both.getResultSet()) {

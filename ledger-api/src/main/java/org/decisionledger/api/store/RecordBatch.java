@@ -105,10 +105,8 @@ final class RecordBatch implements Work<Recorded> {
 
     private void record(int[] places, WriteTransaction transaction) throws Exception {
         // Writing the texts out is the one part that the other core can help with.
-        List<Draft> drafts = Arrays.stream(places)
-                .parallel()
-                .mapToObj(place -> draft(place))
-                .toList();
+        List<Draft> drafts =
+                Arrays.stream(places).parallel().mapToObj(place -> draft(place)).toList();
         for (int i = 0; i < places.length; i++) {
             Draft draft = drafts.get(i);
             try {
@@ -124,7 +122,8 @@ final class RecordBatch implements Work<Recorded> {
         try {
             return Draft.of(batch.get(place));
         } catch (Refusal refused) {
-            throw new Refusal(refused.faults().stream().map(f -> f.under("/" + place)).toList());
+            throw new Refusal(
+                    refused.faults().stream().map(f -> f.under("/" + place)).toList());
         }
     }
 

@@ -44,8 +44,7 @@ public final class Recorder {
 
     private SequencingCommandBus open() {
         if (bus == null) {
-            throw new LedgerUnavailable(
-                    "The ledger was opened for reading only.", "Open it for recording.", null);
+            throw new LedgerUnavailable("The ledger was opened for reading only.", "Open it for recording.", null);
         }
         return bus;
     }

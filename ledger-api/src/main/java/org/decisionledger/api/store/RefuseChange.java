@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class RefuseChange implements Trigger {
 
     @Override
-    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after)
-            throws SQLException {
+    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) throws SQLException {
         throw new SQLException("Entries are never changed or removed: this is refused.", "42501");
     }
 }

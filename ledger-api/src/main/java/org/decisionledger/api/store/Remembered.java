@@ -23,7 +23,8 @@ final class Remembered {
         return known.get(id) != null;
     }
 
-    @Nullable String wireName(String entryId) {
+    @Nullable
+    String wireName(String entryId) {
         return known.get(entryId);
     }
 

@@ -124,7 +124,8 @@ final class Rows {
         List<?> all = List.copyOf(values);
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
-                Object[] some = all.subList(from, Math.min(all.size(), from + AT_ONCE)).toArray();
+                Object[] some =
+                        all.subList(from, Math.min(all.size(), from + AT_ONCE)).toArray();
                 Array array = connection.createArrayOf(sqlType, some);
                 query.setArray(1, array);
                 try (ResultSet rows = query.executeQuery()) {

@@ -24,8 +24,8 @@ final class Schema {
 
     /** Whether nothing is to be migrated, as far as the service's user can tell. */
     static boolean isCurrent(Connection service) {
-        try (PreparedStatement statement = service.prepareStatement(
-                        "select 1 from \"" + HISTORY + "\" where \"version\" = ? and \"success\"")) {
+        try (PreparedStatement statement =
+                service.prepareStatement("select 1 from \"" + HISTORY + "\" where \"version\" = ? and \"success\"")) {
             statement.setString(1, NEWEST);
             try (ResultSet found = statement.executeQuery()) {
                 return found.next();

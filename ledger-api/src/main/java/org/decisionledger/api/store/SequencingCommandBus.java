@@ -38,7 +38,8 @@ final class SequencingCommandBus implements CommandBus {
 
     /** Handles the command now, within the transaction under way; for use on the writing thread. */
     @SuppressWarnings("unchecked")
-    @Nullable Object handle(CommandMessage<?> command) throws Exception {
+    @Nullable
+    Object handle(CommandMessage<?> command) throws Exception {
         MessageHandler<? super CommandMessage<?>> handler = handlers.get(command.getCommandName());
         if (handler == null) {
             throw new NoHandlerForCommandException(command);
@@ -78,8 +79,7 @@ final class SequencingCommandBus implements CommandBus {
     }
 
     @Override
-    public Registration registerDispatchInterceptor(
-            MessageDispatchInterceptor<? super CommandMessage<?>> interceptor) {
+    public Registration registerDispatchInterceptor(MessageDispatchInterceptor<? super CommandMessage<?>> interceptor) {
         onDispatch.add(interceptor);
         return () -> onDispatch.remove(interceptor);
     }

@@ -26,7 +26,8 @@ public record StoreSettings(Location location, Clock clock, boolean durable, boo
      * @param service may select and insert, and no more
      * @param owner owns the tables; needed only to make them or bring them up to date
      */
-    public record Postgres(String url, Login service, @Nullable Login owner) implements Location {}
+    public record Postgres(
+            String url, Login service, @Nullable Login owner) implements Location {}
 
     /** A database user. */
     public record Login(String user, String password) {

@@ -28,8 +28,8 @@ final class Transactions {
         this.database = database;
         this.clock = clock;
         this.subjects = subjects;
-        this.events = new LedgerEventStore(new LedgerStorageEngine(
-                () -> Uncloseable.of(underWay(connection)), () -> underWay(current)));
+        this.events = new LedgerEventStore(
+                new LedgerStorageEngine(() -> Uncloseable.of(underWay(connection)), () -> underWay(current)));
     }
 
     LedgerEventStore events() {

@@ -26,5 +26,6 @@ interface Work<T extends @Nullable Object> {
     void run(WriteTransaction transaction) throws Exception;
 
     /** The answer, asked for once everything is in the tables. */
-    @Nullable T answer(WriteTransaction transaction);
+    @Nullable
+    T answer(WriteTransaction transaction);
 }

@@ -64,23 +64,27 @@ final class WriteTransaction {
     /** Looks up which of the entries about to be added are recorded already. */
     void lookUp(Set<String> ids) throws SQLException {
         present = new HashMap<>();
-        for (StoredRow row : rows.where("event_identifier", "varchar", rows.wireNames(ids).keySet())) {
+        for (StoredRow row :
+                rows.where("event_identifier", "varchar", rows.wireNames(ids).keySet())) {
             present.put(row.id(), row);
         }
     }
 
     /** The row of an entry looked up that was recorded before this transaction, or {@code null}. */
-    @Nullable StoredRow present(String id) {
+    @Nullable
+    StoredRow present(String id) {
         return present.get(id);
     }
 
     /** The entry of this id that this transaction is about to add, or {@code null}. */
-    @Nullable Draft staged(String id) {
+    @Nullable
+    Draft staged(String id) {
         return staged.get(id);
     }
 
     /** The receipt of an entry that this transaction has put into the tables. */
-    @Nullable Receipt receipt(String id) {
+    @Nullable
+    Receipt receipt(String id) {
         return receipts.get(id);
     }
 
@@ -104,8 +108,8 @@ final class WriteTransaction {
         known.takeIn(id, FactKinds.of(entry.fact()).wireName(), Mentions.introducedBy(entry));
     }
 
-    @Nullable Object handle(CommandMessage<?> command, MessageHandler<? super CommandMessage<?>> handler)
-            throws Exception {
+    @Nullable
+    Object handle(CommandMessage<?> command, MessageHandler<? super CommandMessage<?>> handler) throws Exception {
         if (unit == null) {
             unit = DefaultUnitOfWork.startAndGet(command);
         }
@@ -143,7 +147,9 @@ final class WriteTransaction {
 
     private void writeReceipts() {
         Stream<StoredRow> rows = fresh.size() > 64 ? fresh.parallelStream() : fresh.stream();
-        rows.map(Receipt::of).toList().forEach(receipt -> receipts.put(receipt.id().value(), receipt));
+        rows.map(Receipt::of)
+                .toList()
+                .forEach(receipt -> receipts.put(receipt.id().value(), receipt));
         fresh.clear();
     }
 
@@ -156,7 +162,9 @@ final class WriteTransaction {
                 connection.prepareStatement("insert into known_thing (thing_id, introduced_at) values (?, ?)")) {
             for (Map.Entry<String, String> thing : introductions.entrySet()) {
                 insert.setString(1, thing.getKey());
-                insert.setLong(2, Objects.requireNonNull(receipts.get(thing.getValue())).position());
+                insert.setLong(
+                        2,
+                        Objects.requireNonNull(receipts.get(thing.getValue())).position());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -35,7 +35,8 @@ class PageFrame {
     }
 
     @ModelAttribute("position")
-    @Nullable LogPosition position() {
+    @Nullable
+    LogPosition position() {
         LogPosition.Source source = position.getIfAvailable();
         return source == null ? null : source.current();
     }

@@ -25,7 +25,8 @@ class PageSetUp implements WebMvcConfigurer {
     /** The address of a vendored file holds its version, that of our own the hash of its content: neither ever changes. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        CacheControl forAYear = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+        CacheControl forAYear =
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         registry.addResourceHandler("/vendor/**")
                 .addResourceLocations("classpath:/static/vendor/")
                 .setCacheControl(forAYear);

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param years in order; the name is empty for entries without a date
  * @param next the entry after which the next part starts; {@code null} in the last part
  */
-public record TimelinePart(int first, int last, int all, List<Year> years, @Nullable String next) {
+public record TimelinePart(
+        int first,
+        int last,
+        int all,
+        List<Year> years,
+        @Nullable String next) {
 
     private static final int MOST = 100;
     private static final int DIGITS = 4;
@@ -43,7 +48,9 @@ public record TimelinePart(int first, int last, int all, List<Year> years, @Null
                 start + 1,
                 end,
                 rows.size(),
-                years.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList(),
+                years.entrySet().stream()
+                        .map(e -> new Year(e.getKey(), e.getValue()))
+                        .toList(),
                 end == rows.size() ? null : rows.get(end - 1).entry());
     }
 

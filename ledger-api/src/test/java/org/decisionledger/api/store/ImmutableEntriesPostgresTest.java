@@ -16,7 +16,8 @@ class ImmutableEntriesPostgresTest extends ImmutableEntriesRules {
     @Test
     void aServiceThatCouldChangeEntriesIsNotServed() {
         LedgerUnderTest place = LedgerUnderTest.postgres();
-        StoreSettings tooMuch = StoreSettings.postgres(place.url(), place.users().owner(), place.users().owner());
+        StoreSettings tooMuch = StoreSettings.postgres(
+                place.url(), place.users().owner(), place.users().owner());
         assertThatThrownBy(() -> LedgerStore.open(tooMuch))
                 .isInstanceOf(LedgerUnavailable.class)
                 .hasMessageContaining("could change or remove entries");

@@ -60,8 +60,10 @@ abstract class ImmutableEntriesRules {
     @Test
     void theServiceCannotLiftTheProtection() throws SQLException {
         try (Connection service = place.asService()) {
-            assertRefused(service, "drop trigger domain_event_entry_immutable"
-                    + (place.url().startsWith("jdbc:h2") ? "" : " on domain_event_entry"));
+            assertRefused(
+                    service,
+                    "drop trigger domain_event_entry_immutable"
+                            + (place.url().startsWith("jdbc:h2") ? "" : " on domain_event_entry"));
             assertRefused(service, "drop table domain_event_entry_guard");
             assertRefused(service, "drop table domain_event_entry");
             assertRefused(service, "alter table domain_event_entry add column more varchar(10)");

@@ -69,11 +69,13 @@ public record LedgerUnderTest(StoreSettings settings, String url, Users users) {
     }
 
     public Connection asOwner() throws SQLException {
-        return DriverManager.getConnection(url, users.owner().user(), users.owner().password());
+        return DriverManager.getConnection(
+                url, users.owner().user(), users.owner().password());
     }
 
     public Connection asService() throws SQLException {
-        return DriverManager.getConnection(url, users.service().user(), users.service().password());
+        return DriverManager.getConnection(
+                url, users.service().user(), users.service().password());
     }
 
     private static final class Server {

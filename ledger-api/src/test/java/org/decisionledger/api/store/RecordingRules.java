@@ -56,7 +56,8 @@ abstract class RecordingRules {
         assertThat(found.entry()).isEqualTo(entry);
         assertThat(found.position()).isEqualTo(receipt.position()).isEqualTo(5);
         assertThat(found.recordedAt()).isEqualTo(receipt.recordedAt());
-        assertThat(store.log().rowsOf(List.of(entry.id())).getFirst().leafHash()).isEqualTo(receipt.leafHash());
+        assertThat(store.log().rowsOf(List.of(entry.id())).getFirst().leafHash())
+                .isEqualTo(receipt.leafHash());
     }
 
     @Test
@@ -64,36 +65,50 @@ abstract class RecordingRules {
         Receipt receipt = store.recorder().record(Sample.approach("first", PROCUREMENT));
         reopen();
         assertThat(store.log().after(0).map(RecordedEntry::position)).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(store.recorder().record(Sample.approach("first", PROCUREMENT))).isEqualTo(receipt);
-        assertThat(store.recorder().record(Sample.approach("second", PROCUREMENT)).position()).isEqualTo(6);
+        assertThat(store.recorder().record(Sample.approach("first", PROCUREMENT)))
+                .isEqualTo(receipt);
+        assertThat(store.recorder()
+                        .record(Sample.approach("second", PROCUREMENT))
+                        .position())
+                .isEqualTo(6);
     }
 
     @Test
     void theSameEntrySentThreeTimesIsRecordedOnce() {
         Receipt receipt = store.recorder().record(Sample.approach("first", PROCUREMENT));
-        assertThat(store.recorder().record(Sample.approach("first", PROCUREMENT))).isEqualTo(receipt);
-        assertThat(store.recorder().record(Sample.approach("first", PROCUREMENT))).isEqualTo(receipt);
+        assertThat(store.recorder().record(Sample.approach("first", PROCUREMENT)))
+                .isEqualTo(receipt);
+        assertThat(store.recorder().record(Sample.approach("first", PROCUREMENT)))
+                .isEqualTo(receipt);
         assertThat(store.log().head()).isEqualTo(5);
     }
 
     @Test
     void anIdThatNamesAnotherEntryIsRefused() {
         store.recorder().record(Sample.approach("first", PROCUREMENT));
-        assertRefused("entry-id-taken", "/id",
+        assertRefused(
+                "entry-id-taken",
+                "/id",
                 () -> store.recorder().record(Sample.approach("first", PROCUREMENT, "sub-contractor")));
-        assertRefused("entry-id-taken", "/1/id",
-                () -> store.recorder().record(List.of(
-                        Sample.approach("second", PROCUREMENT),
-                        Sample.approach("first", PROCUREMENT, "sub-contractor"))));
+        assertRefused(
+                "entry-id-taken",
+                "/1/id",
+                () -> store.recorder()
+                        .record(List.of(
+                                Sample.approach("second", PROCUREMENT),
+                                Sample.approach("first", PROCUREMENT, "sub-contractor"))));
         assertThat(store.log().head()).isEqualTo(5);
     }
 
     @Test
     void anIdGivenToTwoEntriesOfOneBatchIsRefused() {
-        assertRefused("entry-id-taken", "/1/id",
-                () -> store.recorder().record(List.of(
-                        Sample.approach("first", PROCUREMENT),
-                        Sample.approach("first", PROCUREMENT, "sub-contractor"))));
+        assertRefused(
+                "entry-id-taken",
+                "/1/id",
+                () -> store.recorder()
+                        .record(List.of(
+                                Sample.approach("first", PROCUREMENT),
+                                Sample.approach("first", PROCUREMENT, "sub-contractor"))));
         assertThat(store.log().head()).isEqualTo(4);
     }
 
@@ -114,11 +129,16 @@ abstract class RecordingRules {
         IntStream.range(0, 1_200).forEach(i -> batch.add(Sample.approach("entry-" + i, PROCUREMENT)));
         // A procurement is registered once: this is refused by its subject, when most has gone into the tables.
         batch.add(Sample.entry(
-                "again", Sample.procurement(PROCUREMENT).header().subject(), Sample.procurement(PROCUREMENT).fact()));
+                "again",
+                Sample.procurement(PROCUREMENT).header().subject(),
+                Sample.procurement(PROCUREMENT).fact()));
 
         assertRefused("already-registered", "/1200/data", () -> store.recorder().record(batch));
         assertThat(store.log().head()).isEqualTo(4);
-        assertThat(store.recorder().record(Sample.approach("entry-0", PROCUREMENT)).position()).isEqualTo(5);
+        assertThat(store.recorder()
+                        .record(Sample.approach("entry-0", PROCUREMENT))
+                        .position())
+                .isEqualTo(5);
         assertThat(store.log().rowsBetween(5, 5).map(StoredRow::sequence)).containsExactly(1L);
     }
 
@@ -139,7 +159,9 @@ abstract class RecordingRules {
         Recorded rehearsed = store.recorder().rehearse(batch);
         assertThat(rehearsed.added()).extracting(Receipt::position).containsExactly(5L, 6L);
         assertThat(store.log().head()).isEqualTo(4);
-        assertRefused("unknown-reference", "/subject",
+        assertRefused(
+                "unknown-reference",
+                "/subject",
                 () -> store.recorder().record(Sample.approach("other", "procurement:other")));
         assertThat(store.recorder().record(batch).added()).hasSize(2);
     }
@@ -176,7 +198,8 @@ abstract class RecordingRules {
         List<Receipt> receipts = together(16, calls);
 
         List<RecordedEntry> all = store.log().after(0).toList();
-        assertThat(all).extracting(RecordedEntry::position)
+        assertThat(all)
+                .extracting(RecordedEntry::position)
                 .isEqualTo(LongStream.rangeClosed(1, 1_004).boxed().toList());
         for (int i = 1; i < all.size(); i++) {
             assertThat(all.get(i).recordedAt()).isAfter(all.get(i - 1).recordedAt());

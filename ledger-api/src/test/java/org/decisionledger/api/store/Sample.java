@@ -39,8 +39,17 @@ public final class Sample {
                 "paper",
                 paper,
                 new DocumentRegistered(
-                        paper, "Cabinet paper 12", DocumentKind.PAPER, List.of(), List.of(), null, null, null, null,
-                        null, null));
+                        paper,
+                        "Cabinet paper 12",
+                        DocumentKind.PAPER,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     public static Entry body(String id, String organisation) {

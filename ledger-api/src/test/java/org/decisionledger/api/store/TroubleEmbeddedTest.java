@@ -24,8 +24,10 @@ class TroubleEmbeddedTest extends TroubleRules {
         StoreSettings settings = StoreSettings.embedded(folder.resolve("used"));
         try (LedgerStore store = LedgerStore.open(settings)) {
             assertThatThrownBy(() -> LedgerStore.open(settings))
-                    .isInstanceOfSatisfying(LedgerInUse.class, e -> assertThat(e.remedy()).contains("--url"))
-                    .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
+                    .isInstanceOfSatisfying(
+                            LedgerInUse.class, e -> assertThat(e.remedy()).contains("--url"))
+                    .hasMessageContaining(
+                            "in use by process " + ProcessHandle.current().pid());
             assertThatThrownBy(() -> LedgerStore.open(settings.forReading())).isInstanceOf(LedgerInUse.class);
             store.recorder().record(Sample.background("procurement:home-care"));
         }
@@ -44,7 +46,8 @@ class TroubleEmbeddedTest extends TroubleRules {
     @Test
     void readingWhereThereIsNoLedgerMakesNone() {
         Path nothing = folder.resolve("nothing");
-        assertThatThrownBy(() -> LedgerStore.open(StoreSettings.embedded(nothing).forReading()))
+        assertThatThrownBy(
+                        () -> LedgerStore.open(StoreSettings.embedded(nothing).forReading()))
                 .isInstanceOf(LedgerUnavailable.class);
         assertThat(nothing).doesNotExist();
     }

@@ -30,9 +30,11 @@ class TroublePostgresTest extends TroubleRules {
             }
             RecordingRules.together(8, calls);
             List<StoredRow> rows = other.log().rowsBetween(5, 999).toList();
-            assertThat(rows).extracting(StoredRow::position)
+            assertThat(rows)
+                    .extracting(StoredRow::position)
                     .isEqualTo(LongStream.rangeClosed(5, 404).boxed().toList());
-            assertThat(rows).extracting(StoredRow::sequence)
+            assertThat(rows)
+                    .extracting(StoredRow::sequence)
                     .isEqualTo(LongStream.rangeClosed(1, 400).boxed().toList());
             assertThat(rows).extracting(StoredRow::timeStamp).isSorted().doesNotHaveDuplicates();
         }

@@ -38,7 +38,10 @@ abstract class TroubleRules {
             assertThat(store.log().after(0)).hasSizeGreaterThanOrEqualTo(4);
         }
         try (LedgerStore store = LedgerStore.open(place.settings())) {
-            assertThat(store.recorder().record(Sample.approach("lost", PROCUREMENT)).position()).isEqualTo(5);
+            assertThat(store.recorder()
+                            .record(Sample.approach("lost", PROCUREMENT))
+                            .position())
+                    .isEqualTo(5);
             assertThat(store.log().head()).isEqualTo(5);
         }
     }
@@ -52,7 +55,10 @@ abstract class TroubleRules {
             assertUnavailable("was not recorded", () -> store.recorder().record(Sample.approach("first", PROCUREMENT)));
             assertUnavailable("cannot be read", () -> store.log().at(List.of(1L)));
             database.gone = false;
-            assertThat(store.recorder().record(Sample.approach("first", PROCUREMENT)).position()).isEqualTo(5);
+            assertThat(store.recorder()
+                            .record(Sample.approach("first", PROCUREMENT))
+                            .position())
+                    .isEqualTo(5);
         }
     }
 
@@ -77,12 +83,15 @@ abstract class TroubleRules {
                     }
                 });
             }
-            assertThat(RecordingRules.together(16, calls)).filteredOn(done -> !done).hasSize(10);
+            assertThat(RecordingRules.together(16, calls))
+                    .filteredOn(done -> !done)
+                    .hasSize(10);
             assertThat(store.log().rowsBetween(5, 999).map(StoredRow::position))
                     .isEqualTo(LongStream.rangeClosed(5, 94).boxed().toList());
             assertThat(store.log().rowsBetween(5, 999).map(StoredRow::sequence))
                     .isEqualTo(LongStream.rangeClosed(1, 90).boxed().toList());
-            assertThat(store.log().rowsBetween(5, 999)).noneMatch(row -> row.data().contains("careless"));
+            assertThat(store.log().rowsBetween(5, 999))
+                    .noneMatch(row -> row.data().contains("careless"));
         }
     }
 

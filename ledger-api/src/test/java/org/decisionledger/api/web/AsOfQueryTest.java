@@ -34,7 +34,8 @@ class AsOfQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-02-30", "2026", "22/11/2026", "2026-11-22T25:00:00Z", "T", "2026-11-22Tnoon"})
+    @ValueSource(
+            strings = {"yesterday", "2026-02-30", "2026", "22/11/2026", "2026-11-22T25:00:00Z", "T", "2026-11-22Tnoon"})
     void aMomentThatCannotBeReadIsRefusedWithWhatWasTyped(String typed) {
         assertThatExceptionOfType(UnreadableMoment.class)
                 .isThrownBy(() -> AsOfQuery.of(typed, "soon"))

@@ -24,8 +24,8 @@ record InstalledBrowser(Path program, Path driver) {
 
     private static Optional<Path> first(String... names) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        List<String> folders =
-                Stream.concat(Stream.of("/usr/bin"), Stream.of(path.split(File.pathSeparator))).toList();
+        List<String> folders = Stream.concat(Stream.of("/usr/bin"), Stream.of(path.split(File.pathSeparator)))
+                .toList();
         return Stream.of(names)
                 .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

@@ -26,8 +26,8 @@ class MessagesTest {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^<>\"]*(\"[^\"]*\"[^<>\"]*)*>");
-    private static final Pattern SPOKEN_ATTRIBUTE =
-            Pattern.compile("\\s(?:title|alt|placeholder|aria-label|aria-description|value|content)=\"([^\"]*\\p{L}[^\"]*)\"");
+    private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile(
+            "\\s(?:title|alt|placeholder|aria-label|aria-description|value|content)=\"([^\"]*\\p{L}[^\"]*)\"");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     /** {@code #{key}}, {@code #{key(…)}}, {@code summary-row('key', …)} */
     private static final Pattern KEY = Pattern.compile("(?:#\\{|summary-row\\(')([a-z0-9][a-z0-9.-]*)[}('.]");

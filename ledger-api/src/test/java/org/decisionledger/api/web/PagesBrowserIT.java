@@ -48,9 +48,12 @@ class PagesBrowserIT {
     void everyPageCanBeUsedByEverybody(String name, String path, Browser browser) {
         browser.open(root + path);
         browser.screenshot(name);
-        assertThat(browser.driver().findElements(By.tagName("h1"))).as("headings of the page").hasSize(1);
+        assertThat(browser.driver().findElements(By.tagName("h1")))
+                .as("headings of the page")
+                .hasSize(1);
         assertThat(browser.driver().getTitle()).endsWith("– Decision ledger");
-        assertThat(browser.complaints().stream().filter(c -> !c.contains("status of 40"))).isEmpty();
+        assertThat(browser.complaints().stream().filter(c -> !c.contains("status of 40")))
+                .isEmpty();
         assertThat(browser.seriousBarriers()).isEmpty();
         assertThat(browser.overflowWhenNarrow()).as("pixels too wide at 320").isLessThanOrEqualTo(0);
         browser.screenshot(name + "-narrow");

@@ -74,12 +74,15 @@ class PagesTest {
 
         @Test
         void carriesTheMomentAlongInEveryLinkButTheOneThatLeavesIt() throws Exception {
-            String page = get("/about?asOfRecorded=2026-11-22T10:00:00Z&asOfOccurred=2019-07").body();
-            assertThat(all(HREF, page)).hasSizeGreaterThan(4).allSatisfy(link -> assertThat(link)
-                    .satisfiesAnyOf(
-                            l -> assertThat(l)
-                                    .contains("asOfRecorded=2026-11-22T10:00:00Z", "asOfOccurred=2019-07"),
-                            l -> assertThat(l).isEqualTo("/about")));
+            String page = get("/about?asOfRecorded=2026-11-22T10:00:00Z&asOfOccurred=2019-07")
+                    .body();
+            assertThat(all(HREF, page))
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(link -> assertThat(link)
+                            .satisfiesAnyOf(
+                                    l -> assertThat(l)
+                                            .contains("asOfRecorded=2026-11-22T10:00:00Z", "asOfOccurred=2019-07"),
+                                    l -> assertThat(l).isEqualTo("/about")));
             assertThat(page)
                     .contains("As the record stood on 22 November 2026 at 10am")
                     .contains("with what had happened by the end of July 2019.");
@@ -109,18 +112,14 @@ class PagesTest {
         void aPageThatDoesNotExistSaysSoAndShowsWaysBack() throws Exception {
             HttpResponse<String> page = get("/no-such-page?asOfRecorded=2026-11-22");
             assertThat(page.statusCode()).isEqualTo(404);
-            assertThat(page.body())
-                    .contains("Page not found")
-                    .contains("href=\"/registers?asOfRecorded=2026-11-22\"");
+            assertThat(page.body()).contains("Page not found").contains("href=\"/registers?asOfRecorded=2026-11-22\"");
         }
 
         @Test
         void aBrokenPageSaysNothingOfItsInside() throws Exception {
             HttpResponse<String> page = get("/broken");
             assertThat(page.statusCode()).isEqualTo(500);
-            assertThat(page.body())
-                    .contains("Sorry, there is a problem")
-                    .doesNotContain("IllegalState", "on purpose");
+            assertThat(page.body()).contains("Sorry, there is a problem").doesNotContain("IllegalState", "on purpose");
             assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
         }
     }

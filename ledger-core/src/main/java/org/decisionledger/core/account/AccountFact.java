@@ -26,7 +26,9 @@ public sealed interface AccountFact extends LedgerFact {
             @Meaning("what is said, in brief") @Title String says,
             @Meaning("to whom") List<OrganisationId> to,
             @Meaning("the things it speaks of") List<ThingId> about,
-            @Meaning("what it holds to be so, in a form that can be compared") List<Claim> holds)
+
+            @Meaning("what it holds to be so, in a form that can be compared")
+            List<Claim> holds)
             implements AccountFact {
 
         public AccountGiven {
@@ -41,10 +43,15 @@ public sealed interface AccountFact extends LedgerFact {
     @Meaning("Another denies it or tells it otherwise. The actor is who disputes; what is disputed is linked.")
     record AccountDisputed(
             @Meaning("the counter-account") @Introduces AccountId account,
-            @Meaning("what is said against it, in brief") @Title String says,
+
+            @Meaning("what is said against it, in brief") @Title
+            String says,
+
             @Meaning("to whom") List<OrganisationId> to,
             @Meaning("the things it speaks of") List<ThingId> about,
-            @Meaning("what it holds to be so, in a form that can be compared") List<Claim> holds)
+
+            @Meaning("what it holds to be so, in a form that can be compared")
+            List<Claim> holds)
             implements AccountFact {
 
         public AccountDisputed {

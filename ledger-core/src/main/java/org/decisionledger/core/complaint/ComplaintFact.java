@@ -50,9 +50,15 @@ public sealed interface ComplaintFact extends LedgerFact {
     record ComplaintInvestigated(
             @Meaning("the complaint") ComplaintId complaint,
             @Meaning("formal or informal") Investigation process,
-            @Meaning("whether the bodies concerned looked into it together") @Nullable Boolean joint,
+
+            @Meaning("whether the bodies concerned looked into it together") @Nullable
+            Boolean joint,
+
             @Meaning("what was found") List<String> findings,
-            @Meaning("true when handling was paused") @Nullable Boolean suspended,
+
+            @Meaning("true when handling was paused") @Nullable
+            Boolean suspended,
+
             @Meaning("why it was paused") @Nullable String ground,
             @Meaning("undertakings given") List<String> undertakings,
             @Meaning("improvements recommended") List<String> recommended)
@@ -90,7 +96,9 @@ public sealed interface ComplaintFact extends LedgerFact {
     record ComplaintEscalated(
             @Meaning("the complaint") ComplaintId complaint,
             @Meaning("where it goes") OrganisationId forum,
-            @Meaning("what came of it; left out when not known") @Nullable String result)
+
+            @Meaning("what came of it; left out when not known") @Nullable
+            String result)
             implements ComplaintFact {}
 
     /** A final letter closes it. Seen in 000 §3.6. */
@@ -113,7 +121,9 @@ public sealed interface ComplaintFact extends LedgerFact {
             @Meaning("whom it is about") List<OrganisationId> about,
             @Meaning("what it says, in brief") String content,
             @Meaning("what use was agreed") @Nullable String agreedUse,
-            @Meaning("whether people can be identified from it") @Nullable Boolean identifiable)
+
+            @Meaning("whether people can be identified from it") @Nullable
+            Boolean identifiable)
             implements ComplaintFact {
 
         public InformalConcernLogged {

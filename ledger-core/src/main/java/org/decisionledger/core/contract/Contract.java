@@ -43,7 +43,8 @@ public class Contract {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void record(ContractFact fact, MetaData metaData) {
         switch (fact) {
-            case ContractRegistered registered -> Registered.once(registeredAs, registered.title(), registered.contract());
+            case ContractRegistered registered ->
+                Registered.once(registeredAs, registered.title(), registered.contract());
             case ContractAwarded awarded -> {}
             case ContractStarted started -> {}
             case ContractExtended extended -> {}

@@ -47,13 +47,26 @@ public sealed interface ContractFact extends LedgerFact {
             @Meaning("what people call it") @Title @Nullable String title,
             @Meaning("who is chosen") @AtLeastOne List<OrganisationId> providers,
             @Meaning("who awards") List<OrganisationId> commissioners,
-            @Meaning("how the provider was chosen") @Nullable String route,
-            @Meaning("whether there was competition") @Nullable Boolean competed,
-            @Meaning("from when to when, as the source gives it") @Nullable Edtf term,
-            @Meaning("the length of the term in the words of the source") @Nullable String termStated,
+
+            @Meaning("how the provider was chosen") @Nullable
+            String route,
+
+            @Meaning("whether there was competition") @Nullable
+            Boolean competed,
+
+            @Meaning("from when to when, as the source gives it") @Nullable
+            Edtf term,
+
+            @Meaning("the length of the term in the words of the source") @Nullable
+            String termStated,
+
             @Meaning("options to extend") @Nullable String options,
-            @Meaning("the value, with its basis in the field below") @Nullable Money value,
-            @Meaning("pricing basis: block, cost and volume …") @Nullable String basis)
+
+            @Meaning("the value, with its basis in the field below") @Nullable
+            Money value,
+
+            @Meaning("pricing basis: block, cost and volume …") @Nullable
+            String basis)
             implements ContractFact {
 
         public ContractAwarded {
@@ -67,7 +80,10 @@ public sealed interface ContractFact extends LedgerFact {
     @Meaning("Service under a contract begins.")
     record ContractStarted(
             @Meaning("the contract") ContractId contract,
-            @Meaning("whether performance was monitored from the first day") @Nullable Boolean monitoredFromFirstDay,
+
+            @Meaning("whether performance was monitored from the first day") @Nullable
+            Boolean monitoredFromFirstDay,
+
             @Meaning("on what terms") @Nullable String terms)
             implements ContractFact {}
 
@@ -77,8 +93,13 @@ public sealed interface ContractFact extends LedgerFact {
     record ContractExtended(
             @Meaning("the contract") ContractId contract,
             @Meaning("the added time") @Nullable Edtf period,
-            @Meaning("the added time in the words of the source") @Nullable String periodStated,
-            @Meaning("true when the contract itself allowed it") @Nullable Boolean underTheContract,
+
+            @Meaning("the added time in the words of the source") @Nullable
+            String periodStated,
+
+            @Meaning("true when the contract itself allowed it") @Nullable
+            Boolean underTheContract,
+
             @Meaning("when it ends now") @Nullable Edtf newEnd)
             implements ContractFact {}
 
@@ -105,7 +126,10 @@ public sealed interface ContractFact extends LedgerFact {
     @Meaning("The term runs out.")
     record ContractExpired(
             @Meaning("the contract") ContractId contract,
-            @Meaning("true when it ran its full term") @Nullable Boolean natural,
+
+            @Meaning("true when it ran its full term") @Nullable
+            Boolean natural,
+
             @Meaning("what follows") @Nullable String followedBy)
             implements ContractFact {}
 
@@ -132,7 +156,9 @@ public sealed interface ContractFact extends LedgerFact {
             @Meaning("the tier") String category,
             @Meaning("what decides the tier") List<String> criteria,
             @Meaning("what the risk assessment took in") List<String> riskInputs,
-            @Meaning("what the tier means for oversight") @Nullable String meaning)
+
+            @Meaning("what the tier means for oversight") @Nullable
+            String meaning)
             implements ContractFact {
 
         public ContractCategorised {
@@ -185,8 +211,13 @@ public sealed interface ContractFact extends LedgerFact {
     record ContractMeetingHeld(
             @Meaning("the contract") ContractId contract,
             @Meaning("the other parties present") List<OrganisationId> with,
-            @Meaning("how often such meetings are held") @Nullable String frequency,
-            @Meaning("how many meetings this entry covers") @Nullable Integer meetings,
+
+            @Meaning("how often such meetings are held") @Nullable
+            String frequency,
+
+            @Meaning("how many meetings this entry covers") @Nullable
+            Integer meetings,
+
             @Meaning("where") @Nullable String place,
             @Meaning("what was spoken of") List<String> topics,
             @Meaning("state of the notes") @Nullable String notesQuality)
@@ -204,8 +235,12 @@ public sealed interface ContractFact extends LedgerFact {
     record ActivityReported(
             @Meaning("the contract") ContractId contract,
             @Meaning("the time covered") @Nullable Edtf period,
-            @Meaning("each figure with its unit and basis, as printed") @AtLeastOne List<Figure> figures,
-            @Meaning("what the report says of them") @Nullable String finding)
+
+            @Meaning("each figure with its unit and basis, as printed") @AtLeastOne
+            List<Figure> figures,
+
+            @Meaning("what the report says of them") @Nullable
+            String finding)
             implements ContractFact {
 
         public ActivityReported {
@@ -222,7 +257,10 @@ public sealed interface ContractFact extends LedgerFact {
             @Meaning("before") @Nullable String oldTerm,
             @Meaning("after") @Nullable String newTerm,
             @Meaning("whose patients are concerned") List<OrganisationId> areas,
-            @Meaning("agreed, asked for or one-sided") @Nullable Agreement agreement,
+
+            @Meaning("agreed, asked for or one-sided") @Nullable
+            Agreement agreement,
+
             @Meaning("for how long") @Nullable Edtf period)
             implements ContractFact {
 

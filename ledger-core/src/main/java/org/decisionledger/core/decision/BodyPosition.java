@@ -5,5 +5,5 @@ import org.decisionledger.core.thing.OrganisationId;
 
 /** How one body stood. */
 public record BodyPosition(
-            @Meaning("the body") OrganisationId body,
-            @Meaning("its position") String position) {}
+        @Meaning("the body") OrganisationId body,
+        @Meaning("its position") String position) {}

@@ -28,8 +28,12 @@ public sealed interface DecisionFact extends LedgerFact {
     @WireName(value = "OptionsTabled", seenIn = "000 §4.3, §4.4; 002 §5; 003 §7; 004 ¶37")
     @Meaning("Options are put before a body.")
     record OptionsTabled(
-            @Meaning("the decision they are for") @Introduces DecisionId decision,
-            @Meaning("what people call that decision") @Title @Nullable String title,
+            @Meaning("the decision they are for") @Introduces
+            DecisionId decision,
+
+            @Meaning("what people call that decision") @Title @Nullable
+            String title,
+
             @Meaning("the meeting") @Nullable MeetingId meeting,
             @Meaning("the paper") @Nullable DocumentId paper,
             @Meaning("the options") @AtLeastOne List<TabledOption> options)
@@ -46,7 +50,10 @@ public sealed interface DecisionFact extends LedgerFact {
     record OptionSelected(
             @Meaning("the decision") DecisionId decision,
             @Meaning("the option chosen") OptionId option,
-            @Meaning("its wording as put, in brief") @Nullable String textAsPut,
+
+            @Meaning("its wording as put, in brief") @Nullable
+            String textAsPut,
+
             @Meaning("reasons given at the time") List<String> reasons,
             @Meaning("the meeting") @Nullable MeetingId meeting)
             implements DecisionFact {
@@ -64,7 +71,10 @@ public sealed interface DecisionFact extends LedgerFact {
             @Meaning("what people call it") @Title @Nullable String title,
             @Meaning("the meeting") @Nullable MeetingId meeting,
             @Meaning("what was resolved, in brief") String text,
-            @Meaning("the vote, or how agreement was reached") @Nullable String vote,
+
+            @Meaning("the vote, or how agreement was reached") @Nullable
+            String vote,
+
             @Meaning("how each body stood") List<BodyPosition> positions,
             @Meaning("what the minute shows") @Nullable String minute)
             implements DecisionFact {
@@ -86,9 +96,15 @@ public sealed interface DecisionFact extends LedgerFact {
             @Meaning("the meeting") @Nullable MeetingId meeting,
             @Meaning("the paper before the body") @Nullable DocumentId paper,
             @Meaning("on what terms") @Nullable String terms,
-            @Meaning("whether competition was formally invited") @Nullable Boolean competed,
-            @Meaning("the coded ground for not competing, as recorded at the time") @Nullable AwardGround ground,
-            @Meaning("the justification the paper or minute gives") @Nullable String justification)
+
+            @Meaning("whether competition was formally invited") @Nullable
+            Boolean competed,
+
+            @Meaning("the coded ground for not competing, as recorded at the time") @Nullable
+            AwardGround ground,
+
+            @Meaning("the justification the paper or minute gives") @Nullable
+            String justification)
             implements DecisionFact {}
 
     /** A decision taken elsewhere is reported to a body. Seen in 000 §4.3. */

@@ -35,7 +35,8 @@ public class Document {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void record(DocumentFact fact, MetaData metaData) {
         switch (fact) {
-            case DocumentRegistered registered -> Registered.once(registeredAs, registered.title(), registered.document());
+            case DocumentRegistered registered ->
+                Registered.once(registeredAs, registered.title(), registered.document());
             case SpecificationIssued issued -> {}
             case SpecificationAmbiguityRaised raised -> {}
             case ProcurementStrategyDrafted drafted -> {}

@@ -31,12 +31,20 @@ public sealed interface DocumentFact extends LedgerFact {
             @Meaning("what kind of document") DocumentKind kind,
             @Meaning("who wrote it") List<OrganisationId> authors,
             @Meaning("who had it written") List<OrganisationId> commissionedBy,
-            @Meaning("the date it bears; left out when it bears none") @Nullable Edtf dated,
+
+            @Meaning("the date it bears; left out when it bears none") @Nullable
+            Edtf dated,
+
             @Meaning("the time it speaks of") @Nullable Edtf covers,
-            @Meaning("its SHA-256 digest in hexadecimal, when the file is at hand") @Nullable String sha256,
+
+            @Meaning("its SHA-256 digest in hexadecimal, when the file is at hand") @Nullable
+            String sha256,
+
             @Meaning("number of pages") @Nullable Integer pages,
             @Meaning("who holds it") @Nullable String heldBy,
-            @Meaning("draft, final, unpublished …, as the source says") @Nullable String state)
+
+            @Meaning("draft, final, unpublished …, as the source says") @Nullable
+            String state)
             implements DocumentFact {
 
         public DocumentRegistered {
@@ -51,7 +59,10 @@ public sealed interface DocumentFact extends LedgerFact {
     record SpecificationIssued(
             @Meaning("the specification") @Introduces DocumentId document,
             @Meaning("what people call it") @Title @Nullable String title,
-            @Meaning("the contract or procurement it belongs to") @Nullable ThingId matter,
+
+            @Meaning("the contract or procurement it belongs to") @Nullable
+            ThingId matter,
+
             @Meaning("ages served") @Nullable String ages,
             @Meaning("what it asks for") List<String> contents,
             @Meaning("services it links to") List<String> linkedServices,
@@ -70,8 +81,12 @@ public sealed interface DocumentFact extends LedgerFact {
     record SpecificationAmbiguityRaised(
             @Meaning("the specification") DocumentId document,
             @Meaning("the passage") String passage,
-            @Meaning("each reading and who holds it") @AtLeastOne List<Reading> readings,
-            @Meaning("how it was settled; left out when it was not") @Nullable String settlement)
+
+            @Meaning("each reading and who holds it") @AtLeastOne
+            List<Reading> readings,
+
+            @Meaning("how it was settled; left out when it was not") @Nullable
+            String settlement)
             implements DocumentFact {
 
         public SpecificationAmbiguityRaised {
@@ -87,7 +102,10 @@ public sealed interface DocumentFact extends LedgerFact {
             @Meaning("what people call it") @Title @Nullable String title,
             @Meaning("bodies it is to bind") List<OrganisationId> bodies,
             @Meaning("bodies shown to have ratified it") List<OrganisationId> ratifiedBy,
-            @Meaning("what the source says of ratification") @Nullable String ratification,
+
+            @Meaning("what the source says of ratification") @Nullable
+            String ratification,
+
             @Meaning("the text it updates") @Nullable String basedOn)
             implements DocumentFact {
 
@@ -122,7 +140,10 @@ public sealed interface DocumentFact extends LedgerFact {
             @Meaning("who receives it") @AtLeastOne List<OrganisationId> to,
             @Meaning("the review it reports") @Nullable ReviewId review,
             @Meaning("which version it is") @Nullable String version,
-            @Meaning("what the copy or its covering message is marked as") @Nullable String label,
+
+            @Meaning("what the copy or its covering message is marked as") @Nullable
+            String label,
+
             @Meaning("on what terms") @Nullable String terms,
             @Meaning("what was left out") List<String> leftOut,
             @Meaning("why then, or why in part") @Nullable String reason)
@@ -140,9 +161,14 @@ public sealed interface DocumentFact extends LedgerFact {
     record AccuracyCommentsReturned(
             @Meaning("the version commented on") DocumentId document,
             @Meaning("to whom") List<OrganisationId> to,
-            @Meaning("by when they were asked for") @Nullable Edtf deadline,
+
+            @Meaning("by when they were asked for") @Nullable
+            Edtf deadline,
+
             @Meaning("whether they were taken in") @Nullable Boolean takenIn,
-            @Meaning("what they say, or what became of them") @Nullable String content)
+
+            @Meaning("what they say, or what became of them") @Nullable
+            String content)
             implements DocumentFact {
 
         public AccuracyCommentsReturned {

@@ -5,5 +5,5 @@ import org.decisionledger.core.thing.OrganisationId;
 
 /** One way of reading a passage, and who holds it. */
 public record Reading(
-            @Meaning("who reads it so") OrganisationId by,
-            @Meaning("how it is read") String reading) {}
+        @Meaning("who reads it so") OrganisationId by,
+        @Meaning("how it is read") String reading) {}

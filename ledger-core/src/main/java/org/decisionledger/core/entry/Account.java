@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record Account(
         @Meaning("the party whose account it is") OrganisationId of,
         @Meaning("the post that gives it") @Nullable OfficeId office,
-        @Meaning("whether the teller was present, read it, or heard it") @Nullable Distance distance,
+
+        @Meaning("whether the teller was present, read it, or heard it") @Nullable
+        Distance distance,
+
         @Meaning("through whom it was heard") @Nullable String through,
         @Meaning("when it was told") @Nullable Edtf stated) {
 

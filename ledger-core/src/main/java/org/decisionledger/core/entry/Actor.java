@@ -15,8 +15,12 @@ public record Actor(
         @Meaning("the body that acts") @Nullable OrganisationId organisation,
         @Meaning("the post that acts") @Nullable OfficeId office,
         @Meaning("the role it acts in here") @Nullable BodyRole role,
-        @Meaning("the authority it relies on, as the source gives it") @Nullable String authority,
-        @Meaning("what the source says instead, when it names neither body nor post") @Nullable String notStated) {
+
+        @Meaning("the authority it relies on, as the source gives it") @Nullable
+        String authority,
+
+        @Meaning("what the source says instead, when it names neither body nor post") @Nullable
+        String notStated) {
 
     public static Actor of(String organisation) {
         return new Actor(new OrganisationId(organisation), null, null, null, null);

@@ -24,7 +24,9 @@ public sealed interface EntryFact extends LedgerFact {
     record EntryCorrected(
             @Meaning("the entry corrected") EntryId entry,
             @Meaning("why it is corrected") String reason,
-            @Meaning("the entry as it should read: everything but its id") Restatement replacement)
+
+            @Meaning("the entry as it should read: everything but its id")
+            Restatement replacement)
             implements EntryFact {}
 
     /** An entry is withdrawn, with the reason. Design, section 2, idea 4. */
@@ -32,6 +34,5 @@ public sealed interface EntryFact extends LedgerFact {
     @Meaning("An entry is withdrawn, with the reason. It stays on view, marked as withdrawn.")
     record EntryWithdrawn(
             @Meaning("the entry withdrawn") EntryId entry,
-            @Meaning("why it is withdrawn") String reason)
-            implements EntryFact {}
+            @Meaning("why it is withdrawn") String reason) implements EntryFact {}
 }

@@ -25,7 +25,6 @@ public record Restatement(
 
     /** The restated entry under the id of the entry it corrects. */
     public Entry as(EntryId id) {
-        return new Entry(
-                new Header(id, subject, occurred, by, sources, account, links, classification, note), fact);
+        return new Entry(new Header(id, subject, occurred, by, sources, account, links, classification, note), fact);
     }
 }

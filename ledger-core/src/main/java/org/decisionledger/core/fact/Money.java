@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
  * <p>The number is kept as written ({@code 494215.00} and {@code 494215} are the same sum and stay different texts).
  * It has at most as many decimals as the currency has minor units, and at most 18 digits before the point.
  */
-public record Money(String value, String currency) {
+public record Money(
+        @Meaning("the sum as printed, digits and a full stop only")
+        String value,
+
+        @Meaning("the currency, as a code of ISO 4217") String currency) {
 
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,4})?");
 

@@ -13,9 +13,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.DeserializationFeature;
 
 /**
  * The entry as JSON. What is written is canonical (RFC 8785); what is read is checked field by field, and everything
@@ -104,8 +104,11 @@ public final class EntryFormat {
     /** Parses strict JSON; duplicate members, depth beyond 32 and anything after the value are refused. */
     public static JsonNode tree(String json) {
         if (json.length() > LONGEST_ENTRY) {
-            throw new Refusal("too-long", "", "The entry has " + json.length() + " characters; at most "
-                    + LONGEST_ENTRY + " are taken. Keep documents outside the ledger and cite them.");
+            throw new Refusal(
+                    "too-long",
+                    "",
+                    "The entry has " + json.length() + " characters; at most " + LONGEST_ENTRY
+                            + " are taken. Keep documents outside the ledger and cite them.");
         }
         return parse(json);
     }
@@ -115,9 +118,13 @@ public final class EntryFormat {
             return JSON.readTree(json);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new Refusal("malformed-json", "", "This is not well-formed JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read")
-                    + (at == null ? "" : " (at line " + at.getLineNr() + ", column " + at.getColumnNr() + ")"));
+            throw new Refusal(
+                    "malformed-json",
+                    "",
+                    "This is not well-formed JSON: "
+                            + Values.clip(
+                                    e.getOriginalMessage().lines().findFirst().orElse("it cannot be read"), 200)
+                            + (at == null ? "" : " (at line " + at.getLineNr() + ", column " + at.getColumnNr() + ")"));
         }
     }
 

@@ -8,7 +8,6 @@ import org.decisionledger.core.entry.Actor;
 import org.decisionledger.core.entry.Classification;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
-import org.decisionledger.core.entry.Header;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Restatement;
 import org.decisionledger.core.entry.Source;
@@ -33,7 +32,8 @@ final class EntryReader {
     }
 
     /** Reads an entry; {@code null} when a fault has been noted. */
-    @Nullable Entry entry(JsonNode node) {
+    @Nullable
+    Entry entry(JsonNode node) {
         if (!reader.isObject(node, "")) {
             return null;
         }
@@ -44,7 +44,8 @@ final class EntryReader {
     }
 
     /** Reads a restated entry; {@code null} when a fault has been noted. */
-    @Nullable Restatement restatement(JsonNode node, String pointer) {
+    @Nullable
+    Restatement restatement(JsonNode node, String pointer) {
         if (!reader.isObject(node, pointer)) {
             return null;
         }
@@ -143,8 +144,10 @@ final class EntryReader {
             return parts;
         }
         if (!list.isArray() || list.size() > RecordReader.MOST_ITEMS) {
-            reader.fault("wrong-type", pointer + "/" + name, "should be a list [ … ] of at most "
-                    + RecordReader.MOST_ITEMS + " items.");
+            reader.fault(
+                    "wrong-type",
+                    pointer + "/" + name,
+                    "should be a list [ … ] of at most " + RecordReader.MOST_ITEMS + " items.");
             return parts;
         }
         for (int i = 0; i < list.size(); i++) {

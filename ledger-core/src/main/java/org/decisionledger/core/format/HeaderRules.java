@@ -11,17 +11,23 @@ final class HeaderRules {
 
     private HeaderRules() {}
 
-    static void check(
-            RecordReader reader, String pointer, JsonNode node, @Nullable Actor by, List<Source> sources) {
+    static void check(RecordReader reader, String pointer, JsonNode node, @Nullable Actor by, List<Source> sources) {
         if (!node.hasNonNull("by")) {
-            reader.fault("missing-actor", pointer + "/by", "is missing: who did or said this? Name an organisation or "
-                    + "office; if the source names neither, write {\"notStated\": \"what it says instead\"}.");
+            reader.fault(
+                    "missing-actor",
+                    pointer + "/by",
+                    "is missing: who did or said this? Name an organisation or "
+                            + "office; if the source names neither, write {\"notStated\": \"what it says instead\"}.");
         } else if (by != null && by.organisation() == null && by.office() == null && by.notStated() == null) {
             reader.fault("missing-actor", pointer + "/by", "names nobody. Give organisation or office, or notStated.");
         }
-        if (sources.isEmpty() && (!node.hasNonNull("sources") || node.get("sources").isEmpty())) {
-            reader.fault("missing-source", pointer + "/sources", "is missing: every entry says where it is taken from. "
-                    + "Give at least one {\"document\": \"doc:…\", \"locator\": \"section or page\"}.");
+        JsonNode given = node.get("sources");
+        if (sources.isEmpty() && (given == null || given.isNull() || given.isArray() && given.isEmpty())) {
+            reader.fault(
+                    "missing-source",
+                    pointer + "/sources",
+                    "is missing: every entry says where it is taken from. "
+                            + "Give at least one {\"document\": \"doc:…\", \"locator\": \"section or page\"}.");
         }
         selfLinks(reader, pointer, node);
     }

@@ -28,7 +28,8 @@ final class RecordReader {
     }
 
     /** Reads one record; {@code null} when a fault has been noted. */
-    @Nullable Object record(Class<?> type, JsonNode node, String pointer) {
+    @Nullable
+    Object record(Class<?> type, JsonNode node, String pointer) {
         if (!isObject(node, pointer)) {
             return null;
         }
@@ -70,7 +71,8 @@ final class RecordReader {
         }
     }
 
-    @Nullable Object field(Field field, JsonNode parent, String pointer) {
+    @Nullable
+    Object field(Field field, JsonNode parent, String pointer) {
         JsonNode node = parent.get(field.name());
         String at = pointer + "/" + field.name();
         if (node == null || node.isNull()) {

@@ -52,7 +52,8 @@ final class Shape {
         return sorted;
     }
 
-    @Nullable Field field(String name) {
+    @Nullable
+    Field field(String name) {
         return byName.get(name);
     }
 

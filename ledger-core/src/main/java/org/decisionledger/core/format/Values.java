@@ -115,7 +115,8 @@ final class Values {
 
     private static @Nullable String text(JsonNode node, String pointer, List<Fault> faults) {
         if (!node.isString()) {
-            faults.add(new Fault("wrong-type", pointer, "should be text in quotation marks and is " + kindOf(node) + "."));
+            faults.add(
+                    new Fault("wrong-type", pointer, "should be text in quotation marks and is " + kindOf(node) + "."));
             return null;
         }
         String text = Normalizer.normalize(node.stringValue(), Normalizer.Form.NFC);
@@ -136,7 +137,7 @@ final class Values {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 && c != '\n' && c != '\t') {
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
                 return "holds a control character (code " + (int) c + ") at place " + (i + 1) + ".";
             }
             if (Character.isSurrogate(c)) {
@@ -174,6 +175,10 @@ final class Values {
     }
 
     static String clip(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return clip(text, 80);
+    }
+
+    static String clip(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 }

@@ -27,7 +27,10 @@ public sealed interface FundingFact extends LedgerFact {
     record FundingRequested(
             @Meaning("the request") @Introduces FundingId funding,
             @Meaning("what people call it") @Title @Nullable String title,
-            @Meaning("the contract or procurement it is for") @Nullable ThingId matter,
+
+            @Meaning("the contract or procurement it is for") @Nullable
+            ThingId matter,
+
             @Meaning("how much") @Nullable Money amount,
             @Meaning("what for") String purpose,
             @Meaning("the time it covers") @Nullable Edtf period,
@@ -44,9 +47,14 @@ public sealed interface FundingFact extends LedgerFact {
     @WireName(value = "FundingApproved", seenIn = "000 §3.4, §4.3; 001 §4.6; 002 §1.3")
     @Meaning("Money is agreed.")
     record FundingApproved(
-            @Meaning("the request it answers, or the sum itself") @Introduces FundingId funding,
+            @Meaning("the request it answers, or the sum itself") @Introduces
+            FundingId funding,
+
             @Meaning("what people call it") @Title @Nullable String title,
-            @Meaning("the contract or procurement it is for") @Nullable ThingId matter,
+
+            @Meaning("the contract or procurement it is for") @Nullable
+            ThingId matter,
+
             @Meaning("how much") @Nullable Money amount,
             @Meaning("true when it is \"up to\"") @Nullable Boolean ceiling,
             @Meaning("what for") String purpose,

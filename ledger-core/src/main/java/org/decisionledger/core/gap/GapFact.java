@@ -28,7 +28,10 @@ public sealed interface GapFact extends LedgerFact {
             @Meaning("in what way it is missing") GapKind kind,
             @Meaning("who looked") @Nullable String lookedBy,
             @Meaning("where they looked") List<String> lookedWhere,
-            @Meaning("when the missing record should have been made") @Nullable Edtf shouldBe,
+
+            @Meaning("when the missing record should have been made") @Nullable
+            Edtf shouldBe,
+
             @Meaning("the things it is about") List<ThingId> about)
             implements GapFact {
 

@@ -29,11 +29,19 @@ public sealed interface MeetingFact extends LedgerFact {
             @Meaning("the meeting") @Introduces MeetingId meeting,
             @Meaning("what people call it") @Title String title,
             @Meaning("the bodies that meet") @AtLeastOne List<OrganisationId> bodies,
-            @Meaning("true when separate bodies sit together and decide one by one") @Nullable Boolean inCommon,
+
+            @Meaning("true when separate bodies sit together and decide one by one") @Nullable
+            Boolean inCommon,
+
             @Meaning("others present") List<OrganisationId> present,
             @Meaning("number of people present") @Nullable Integer attendance,
-            @Meaning("what is recorded of the quorum") @Nullable String quorum,
-            @Meaning("what is recorded of the notice") @Nullable String notice,
+
+            @Meaning("what is recorded of the quorum") @Nullable
+            String quorum,
+
+            @Meaning("what is recorded of the notice") @Nullable
+            String notice,
+
             @Meaning("where") @Nullable String place,
             @Meaning("what it was about") List<String> business)
             implements MeetingFact {
@@ -51,13 +59,20 @@ public sealed interface MeetingFact extends LedgerFact {
     record PaperTabled(
             @Meaning("the meeting") MeetingId meeting,
             @Meaning("the paper") @Introduces DocumentId paper,
-            @Meaning("what people call the paper") @Title @Nullable String title,
-            @Meaning("the bodies it comes before") @AtLeastOne List<OrganisationId> before,
+
+            @Meaning("what people call the paper") @Title @Nullable
+            String title,
+
+            @Meaning("the bodies it comes before") @AtLeastOne
+            List<OrganisationId> before,
+
             @Meaning("what it asks for") PaperPurpose purpose,
             @Meaning("what is asked, in brief") @Nullable String asks,
             @Meaning("who wrote or took it") @Nullable OfficeId author,
             @Meaning("the decisions it is for") List<DecisionId> decisions,
-            @Meaning("what came of it; left out when open") @Nullable String outcome)
+
+            @Meaning("what came of it; left out when open") @Nullable
+            String outcome)
             implements MeetingFact {
 
         public PaperTabled {

@@ -29,11 +29,21 @@ public sealed interface OfferFact extends LedgerFact {
             @Meaning("the offer") @Introduces OfferId offer,
             @Meaning("what people call it") @Title @Nullable String title,
             @Meaning("whom it is made to") List<OrganisationId> to,
-            @Meaning("the sum offered, as printed") @Nullable Money amount,
-            @Meaning("the part to be paid in advance") @Nullable Money upFront,
-            @Meaning("what the sum is for: whole contract, on top of baseline …") @Nullable String amountBasis,
+
+            @Meaning("the sum offered, as printed") @Nullable
+            Money amount,
+
+            @Meaning("the part to be paid in advance") @Nullable
+            Money upFront,
+
+            @Meaning("what the sum is for: whole contract, on top of baseline …") @Nullable
+            String amountBasis,
+
             @Meaning("the time it covers") @Nullable Edtf period,
-            @Meaning("that time in the words of the source") @Nullable String periodStated,
+
+            @Meaning("that time in the words of the source") @Nullable
+            String periodStated,
+
             @Meaning("conditions attached") List<String> conditions,
             @Meaning("until when it stands") @Nullable Edtf expires,
             @Meaning("how it was made") @Nullable String channel,
@@ -53,11 +63,21 @@ public sealed interface OfferFact extends LedgerFact {
             @Meaning("the offer") @Introduces OfferId offer,
             @Meaning("what people call it") @Title @Nullable String title,
             @Meaning("whom it is made to") List<OrganisationId> to,
-            @Meaning("the sum offered, as printed") @Nullable Money amount,
-            @Meaning("the part to be paid in advance") @Nullable Money upFront,
-            @Meaning("what the sum is for: whole contract, on top of baseline …") @Nullable String amountBasis,
+
+            @Meaning("the sum offered, as printed") @Nullable
+            Money amount,
+
+            @Meaning("the part to be paid in advance") @Nullable
+            Money upFront,
+
+            @Meaning("what the sum is for: whole contract, on top of baseline …") @Nullable
+            String amountBasis,
+
             @Meaning("the time it covers") @Nullable Edtf period,
-            @Meaning("that time in the words of the source") @Nullable String periodStated,
+
+            @Meaning("that time in the words of the source") @Nullable
+            String periodStated,
+
             @Meaning("conditions attached") List<String> conditions,
             @Meaning("until when it stands") @Nullable Edtf expires,
             @Meaning("how it was made") @Nullable String channel,
@@ -77,7 +97,9 @@ public sealed interface OfferFact extends LedgerFact {
             @Meaning("the offer") OfferId offer,
             @Meaning("why") @Nullable String reason,
             @Meaning("how") @Nullable String channel,
-            @Meaning("the meeting at which it was turned down") @Nullable MeetingId meeting)
+
+            @Meaning("the meeting at which it was turned down") @Nullable
+            MeetingId meeting)
             implements OfferFact {}
 
     /** The side that offered is told what became of its offer. Seen in 000 §4.3. */

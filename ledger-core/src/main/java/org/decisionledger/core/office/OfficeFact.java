@@ -24,9 +24,14 @@ public sealed interface OfficeFact extends LedgerFact {
     @Meaning("A post is given its identifier and title in the ledger.")
     record OfficeRegistered(
             @Meaning("the post") @Introduces OfficeId office,
-            @Meaning("its title as the source writes it") @Title String title,
+
+            @Meaning("its title as the source writes it") @Title
+            String title,
+
             @Meaning("the bodies it serves") List<OrganisationId> bodies,
-            @Meaning("the short form the source uses") @Nullable String abbreviation)
+
+            @Meaning("the short form the source uses") @Nullable
+            String abbreviation)
             implements OfficeFact {
 
         public OfficeRegistered {
@@ -39,10 +44,20 @@ public sealed interface OfficeFact extends LedgerFact {
     @Meaning("A person takes a post. The person is named only where the source names an office.")
     record OfficeHolderAppointed(
             @Meaning("the post") OfficeId office,
-            @Meaning("the bodies the holder serves from then on") List<OrganisationId> bodies,
-            @Meaning("how the source tells this holder from others, for example \"the previous Accountable Officer\"; never a private name") @Nullable String holder,
-            @Meaning("authority that comes with it") @Nullable String authority,
-            @Meaning("how many have held it in the time spoken of") @Nullable Integer runningCount)
+
+            @Meaning("the bodies the holder serves from then on")
+            List<OrganisationId> bodies,
+
+            @Meaning(
+                    "how the source tells this holder from others, for example \"the previous Accountable Officer\"; never a private name")
+            @Nullable
+            String holder,
+
+            @Meaning("authority that comes with it") @Nullable
+            String authority,
+
+            @Meaning("how many have held it in the time spoken of") @Nullable
+            Integer runningCount)
             implements OfficeFact {
 
         public OfficeHolderAppointed {
@@ -56,9 +71,15 @@ public sealed interface OfficeFact extends LedgerFact {
     record OfficeHolderDeparted(
             @Meaning("the post") OfficeId office,
             @Meaning("the bodies the holder served") List<OrganisationId> bodies,
-            @Meaning("how the source tells this holder from others") @Nullable String holder,
-            @Meaning("undertakings of this holder still open, as the source shows") List<CommitmentId> openCommitments,
-            @Meaning("what was handed over; left out when the source does not say") @Nullable String handover)
+
+            @Meaning("how the source tells this holder from others") @Nullable
+            String holder,
+
+            @Meaning("undertakings of this holder still open, as the source shows")
+            List<CommitmentId> openCommitments,
+
+            @Meaning("what was handed over; left out when the source does not say") @Nullable
+            String handover)
             implements OfficeFact {
 
         public OfficeHolderDeparted {

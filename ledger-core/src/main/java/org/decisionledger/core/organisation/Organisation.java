@@ -37,7 +37,8 @@ public class Organisation {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void record(OrganisationFact fact, MetaData metaData) {
         switch (fact) {
-            case OrganisationRegistered registered -> Registered.once(registeredAs, registered.name(), registered.organisation());
+            case OrganisationRegistered registered ->
+                Registered.once(registeredAs, registered.name(), registered.organisation());
             case OrganisationEstablished established -> {}
             case OrganisationsMerged merged -> refuseJoiningItself(merged);
             case OrganisationDisestablished disestablished -> {}
@@ -71,7 +72,8 @@ public class Organisation {
             throw new Refusal(
                     "joins-itself",
                     "/data/predecessors",
-                    merged.organisation() + " cannot join itself. Name the bodies that came before; a body that goes on "
+                    merged.organisation()
+                            + " cannot join itself. Name the bodies that came before; a body that goes on "
                             + "under its old name is registered under a second identifier.");
         }
     }

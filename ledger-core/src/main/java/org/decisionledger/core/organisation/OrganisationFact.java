@@ -26,12 +26,21 @@ public sealed interface OrganisationFact extends LedgerFact {
     @Meaning("A body is given its identifier and name in the ledger. Says nothing about when the body began.")
     record OrganisationRegistered(
             @Meaning("the body") @Introduces OrganisationId organisation,
-            @Meaning("its name as the source writes it") @Title String name,
+
+            @Meaning("its name as the source writes it") @Title
+            String name,
+
             @Meaning("what kind of body it is") OrganisationKind kind,
             @Meaning("short forms the sources use") List<String> abbreviations,
-            @Meaning("variants and misspellings found in the sources") List<OtherName> otherNames,
+
+            @Meaning("variants and misspellings found in the sources")
+            List<OtherName> otherNames,
+
             @Meaning("for a group of bodies: its members") List<OrganisationId> members,
-            @Meaning("the area or population it serves") @Nullable String footprint,
+
+            @Meaning("the area or population it serves") @Nullable
+            String footprint,
+
             @Meaning("its identifiers in public registers") List<Identifier> identifiers)
             implements OrganisationFact {
 
@@ -50,9 +59,16 @@ public sealed interface OrganisationFact extends LedgerFact {
             @Meaning("the body that begins") @Introduces OrganisationId organisation,
             @Meaning("its name") @Title @Nullable String name,
             @Meaning("what kind of body it is") @Nullable OrganisationKind kind,
-            @Meaning("bodies it follows, as the source says") List<OrganisationId> predecessors,
-            @Meaning("how the succession is known") @Nullable Succession succession,
-            @Meaning("the area or population it serves") @Nullable String footprint,
+
+            @Meaning("bodies it follows, as the source says")
+            List<OrganisationId> predecessors,
+
+            @Meaning("how the succession is known") @Nullable
+            Succession succession,
+
+            @Meaning("the area or population it serves") @Nullable
+            String footprint,
+
             @Meaning("what it was set up for") @Nullable String purpose)
             implements OrganisationFact {
 
@@ -67,7 +83,9 @@ public sealed interface OrganisationFact extends LedgerFact {
     record OrganisationsMerged(
             @Meaning("the body that goes on") OrganisationId organisation,
             @Meaning("the bodies that joined") @AtLeastOne List<OrganisationId> predecessors,
-            @Meaning("what passes to the successor, as the source says") @Nullable String passes)
+
+            @Meaning("what passes to the successor, as the source says") @Nullable
+            String passes)
             implements OrganisationFact {
 
         public OrganisationsMerged {
@@ -80,8 +98,13 @@ public sealed interface OrganisationFact extends LedgerFact {
     @Meaning("A body, or a type of body, ends.")
     record OrganisationDisestablished(
             @Meaning("the body that ends") OrganisationId organisation,
-            @Meaning("who takes its functions on; left out when the source does not say") List<OrganisationId> receivers,
-            @Meaning("how the succession is known") @Nullable Succession succession,
+
+            @Meaning("who takes its functions on; left out when the source does not say")
+            List<OrganisationId> receivers,
+
+            @Meaning("how the succession is known") @Nullable
+            Succession succession,
+
             @Meaning("why, as the source says") @Nullable String reason)
             implements OrganisationFact {
 
@@ -112,12 +135,21 @@ public sealed interface OrganisationFact extends LedgerFact {
     @WireName(value = "GovernanceStructureRevised", seenIn = "000 §2.6, §2.7")
     @Meaning("Committees, posts or the way of meeting are changed.")
     record GovernanceStructureRevised(
-            @Meaning("the body or group of bodies concerned") OrganisationId organisation,
+            @Meaning("the body or group of bodies concerned")
+            OrganisationId organisation,
+
             @Meaning("what changed") String change,
-            @Meaning("whether governing bodies meet in common from then on") @Nullable Boolean meetInCommon,
-            @Meaning("whether staff roles were changed") @Nullable Boolean staffRestructure,
+
+            @Meaning("whether governing bodies meet in common from then on") @Nullable
+            Boolean meetInCommon,
+
+            @Meaning("whether staff roles were changed") @Nullable
+            Boolean staffRestructure,
+
             @Meaning("roles or posts affected") List<String> rolesAffected,
-            @Meaning("the effect the source reports") @Nullable String effect)
+
+            @Meaning("the effect the source reports") @Nullable
+            String effect)
             implements OrganisationFact {
 
         public GovernanceStructureRevised {
@@ -130,9 +162,15 @@ public sealed interface OrganisationFact extends LedgerFact {
     @Meaning("Responsibility for a service or part of it moves.")
     record FunctionTransferred(
             @Meaning("the body it moves from") OrganisationId organisation,
-            @Meaning("the body it moves to; left out when the source does not say") @Nullable OrganisationId to,
+
+            @Meaning("the body it moves to; left out when the source does not say") @Nullable
+            OrganisationId to,
+
             @Meaning("what moves") String function,
-            @Meaning("by procurement, in-house, by order …") @Nullable String route,
+
+            @Meaning("by procurement, in-house, by order …") @Nullable
+            String route,
+
             @Meaning("why") @Nullable String reason)
             implements OrganisationFact {}
 
@@ -142,9 +180,15 @@ public sealed interface OrganisationFact extends LedgerFact {
     record RoleAssignedToBody(
             @Meaning("the body that takes the role") OrganisationId organisation,
             @Meaning("the role") BodyRole role,
-            @Meaning("the contract, procurement or other matter it holds the role in") @Nullable ThingId matter,
+
+            @Meaning("the contract, procurement or other matter it holds the role in") @Nullable
+            ThingId matter,
+
             @Meaning("the bodies it acts for") List<OrganisationId> onBehalfOf,
-            @Meaning("the agreement or decision behind it") @Nullable String instrument,
+
+            @Meaning("the agreement or decision behind it") @Nullable
+            String instrument,
+
             @Meaning("what it may not do") @Nullable String limits)
             implements OrganisationFact {
 
@@ -157,11 +201,15 @@ public sealed interface OrganisationFact extends LedgerFact {
     @WireName(value = "InterestNoted", seenIn = "000 §3.6, §3.7, §4.5")
     @Meaning("A relationship that could bias a decision is recorded.")
     record InterestNoted(
-            @Meaning("the body whose people or interest it is") OrganisationId organisation,
+            @Meaning("the body whose people or interest it is")
+            OrganisationId organisation,
+
             @Meaning("the post concerned") @Nullable OfficeId office,
             @Meaning("the relationship") String interest,
             @Meaning("the matter it could bias") @Nullable ThingId matter,
             @Meaning("declared, observed or alleged") InterestBasis basis,
-            @Meaning("how it was handled; left out when the source does not say") @Nullable String handling)
+
+            @Meaning("how it was handled; left out when the source does not say") @Nullable
+            String handling)
             implements OrganisationFact {}
 }

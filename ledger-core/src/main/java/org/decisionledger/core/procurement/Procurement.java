@@ -37,7 +37,8 @@ public class Procurement {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void record(ProcurementFact fact, MetaData metaData) {
         switch (fact) {
-            case ProcurementRegistered registered -> Registered.once(registeredAs, registered.title(), registered.procurement());
+            case ProcurementRegistered registered ->
+                Registered.once(registeredAs, registered.title(), registered.procurement());
             case ReprocurementNotified notified -> {}
             case ProcurementTimetableSet set -> {}
             case ProcurementRouteChosen chosen -> {}

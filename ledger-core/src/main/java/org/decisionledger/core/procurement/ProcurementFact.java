@@ -45,7 +45,9 @@ public sealed interface ProcurementFact extends LedgerFact {
     record ReprocurementNotified(
             @Meaning("the procurement") ProcurementId procurement,
             @Meaning("who is told") @AtLeastOne List<OrganisationId> to,
-            @Meaning("the contract that is to be followed") @Nullable ContractId contract)
+
+            @Meaning("the contract that is to be followed") @Nullable
+            ContractId contract)
             implements ProcurementFact {
 
         public ReprocurementNotified {
@@ -86,10 +88,15 @@ public sealed interface ProcurementFact extends LedgerFact {
             @Meaning("who was reached, in words") @Nullable String audience,
             @Meaning("how") @Nullable String method,
             @Meaning("number of sessions") @Nullable Integer sessions,
-            @Meaning("number of people or bodies present") @Nullable Integer attendance,
+
+            @Meaning("number of people or bodies present") @Nullable
+            Integer attendance,
+
             @Meaning("number of responses") @Nullable Integer responses,
             @Meaning("where") @Nullable String venue,
-            @Meaning("what it was about or brought") @Nullable String content)
+
+            @Meaning("what it was about or brought") @Nullable
+            String content)
             implements ProcurementFact {}
 
     /** A notice about a procurement appears. Seen in 000 §4.4; 004 ¶19. */
@@ -115,7 +122,10 @@ public sealed interface ProcurementFact extends LedgerFact {
             @Meaning("who was asked") OrganisationId adviser,
             @Meaning("what it was about") String on,
             @Meaning("what was advised, in brief") @Nullable String advice,
-            @Meaning("true when the help asked for was not to be had") @Nullable Boolean refused,
+
+            @Meaning("true when the help asked for was not to be had") @Nullable
+            Boolean refused,
+
             @Meaning("options it speaks of") List<OptionId> options,
             @Meaning("what it cost") @Nullable Money cost)
             implements ProcurementFact {
@@ -130,10 +140,17 @@ public sealed interface ProcurementFact extends LedgerFact {
     @Meaning("Talks on terms.")
     record NegotiationSessionHeld(
             @Meaning("the procurement") ProcurementId procurement,
-            @Meaning("who took part besides the actor") @AtLeastOne List<OrganisationId> with,
+
+            @Meaning("who took part besides the actor") @AtLeastOne
+            List<OrganisationId> with,
+
             @Meaning("what was spoken of") String subject,
-            @Meaning("number of sessions this entry covers") @Nullable Integer sessions,
-            @Meaning("what was said or came of it") @Nullable String content)
+
+            @Meaning("number of sessions this entry covers") @Nullable
+            Integer sessions,
+
+            @Meaning("what was said or came of it") @Nullable
+            String content)
             implements ProcurementFact {
 
         public NegotiationSessionHeld {
@@ -147,9 +164,15 @@ public sealed interface ProcurementFact extends LedgerFact {
     record ProviderApproached(
             @Meaning("the procurement") ProcurementId procurement,
             @Meaning("who was approached") OrganisationId provider,
-            @Meaning("host, sub-contractor …; left out when the source does not say") @Nullable String roleOffered,
+
+            @Meaning("host, sub-contractor …; left out when the source does not say") @Nullable
+            String roleOffered,
+
             @Meaning("how") @Nullable String channel,
-            @Meaning("the body through which it was approached") @Nullable OrganisationId through,
+
+            @Meaning("the body through which it was approached") @Nullable
+            OrganisationId through,
+
             @Meaning("on what terms") @Nullable String terms)
             implements ProcurementFact {}
 
@@ -159,8 +182,13 @@ public sealed interface ProcurementFact extends LedgerFact {
     record ProviderReplied(
             @Meaning("the procurement") ProcurementId procurement,
             @Meaning("who answers") OrganisationId provider,
-            @Meaning("willing, unable, silent, or not known") Reply reply,
+
+            @Meaning("willing, unable, silent, or not known")
+            Reply reply,
+
             @Meaning("why") @Nullable String reason,
-            @Meaning("the body that passed the answer on") @Nullable OrganisationId through)
+
+            @Meaning("the body that passed the answer on") @Nullable
+            OrganisationId through)
             implements ProcurementFact {}
 }

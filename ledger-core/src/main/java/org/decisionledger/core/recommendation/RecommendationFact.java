@@ -28,7 +28,10 @@ public sealed interface RecommendationFact extends LedgerFact {
     record RecommendationIssued(
             @Meaning("the recommendation") @Introduces RecommendationId recommendation,
             @Meaning("what is recommended, in brief") @Title String text,
-            @Meaning("its number in the source list") @Nullable String number,
+
+            @Meaning("its number in the source list") @Nullable
+            String number,
+
             @Meaning("the list it stands in") @Nullable String list,
             @Meaning("to whom") @AtLeastOne List<OrganisationId> to,
             @Meaning("the review it comes from") @Nullable ReviewId review,

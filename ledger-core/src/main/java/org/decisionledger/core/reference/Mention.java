@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param introduces whether the entry makes the thing known
  * @param title the words by which the entry says the thing is to be known, if it says any
  */
-public record Mention(ThingId thing, String pointer, Place place, boolean introduces, @Nullable String title) {
+public record Mention(
+        ThingId thing,
+        String pointer,
+        Place place,
+        boolean introduces,
+        @Nullable String title) {
 
     /** The part of an entry in which a thing is named. */
     public enum Place {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.entry.EntryFact.EntryCorrected;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Target;
@@ -21,6 +22,8 @@ import org.decisionledger.core.thing.ThingId;
  * at what another entry of the batch introduces.
  */
 public final class ReferenceCheck {
+
+    private static final String RESTATED = "/data/replacement";
 
     private final Set<ThingId> knownThings = new HashSet<>();
     private final Map<EntryId, String> knownEntries = new HashMap<>();
@@ -65,15 +68,22 @@ public final class ReferenceCheck {
 
     private static Collection<EntryId> entriesNamedIn(Entry entry) {
         Set<EntryId> named = new HashSet<>();
-        for (Link link : entry.header().links()) {
+        entriesLinked(entry.header().links(), named);
+        if (entry.fact() instanceof EntryFact about) {
+            named.add(about.entry());
+        }
+        if (entry.fact() instanceof EntryCorrected corrected) {
+            entriesLinked(corrected.replacement().links(), named);
+        }
+        return named;
+    }
+
+    private static void entriesLinked(List<Link> links, Set<EntryId> named) {
+        for (Link link : links) {
             if (link.to() instanceof Target.OfEntry(EntryId id)) {
                 named.add(id);
             }
         }
-        if (entry.fact() instanceof EntryFact about) {
-            named.add(about.entry());
-        }
-        return named;
     }
 
     private List<Fault> faults(Entry entry, List<Mention> mentions) {
@@ -84,19 +94,44 @@ public final class ReferenceCheck {
                         "unknown-reference",
                         mention.pointer(),
                         mention.thing() + " is not known to the ledger. Record the fact that introduces this "
-                                + mention.thing().kind().word() + " first, or in the same batch, or check the spelling."));
+                                + mention.thing().kind().word()
+                                + " first, or in the same batch, or check the spelling."));
             }
         }
-        List<Link> links = entry.header().links();
-        for (int i = 0; i < links.size(); i++) {
-            if (links.get(i).to() instanceof Target.OfEntry(EntryId id) && !knownEntries.containsKey(id)) {
-                faults.add(unknownEntry("/links/" + i + "/to", id));
-            }
-        }
+        links(entry.header().links(), "", faults);
         if (entry.fact() instanceof EntryFact about) {
             aboutAnEntry(about, faults);
         }
+        if (entry.fact() instanceof EntryCorrected corrected) {
+            restated(corrected, faults);
+        }
         return faults;
+    }
+
+    private void links(List<Link> links, String at, List<Fault> faults) {
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i).to() instanceof Target.OfEntry(EntryId id) && !knownEntries.containsKey(id)) {
+                faults.add(unknownEntry(at + "/links/" + i + "/to", id));
+            }
+        }
+    }
+
+    /** What a correction puts in the place of an entry: it must not point at nothing, at itself, or be a correction. */
+    private void restated(EntryCorrected corrected, List<Fault> faults) {
+        List<Link> links = corrected.replacement().links();
+        links(links, RESTATED, faults);
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i).to() instanceof Target.OfEntry(EntryId id) && id.equals(corrected.entry())) {
+                faults.add(new Fault("self-link", RESTATED + "/links/" + i + "/to", "links the entry to itself."));
+            }
+        }
+        if (corrected.replacement().fact() instanceof EntryFact) {
+            faults.add(new Fault(
+                    "not-correctable",
+                    RESTATED + "/type",
+                    "An entry is restated as what happened, not as a correction or withdrawal. To withdraw "
+                            + corrected.entry() + ", record EntryWithdrawn."));
+        }
     }
 
     private void aboutAnEntry(EntryFact about, List<Fault> faults) {

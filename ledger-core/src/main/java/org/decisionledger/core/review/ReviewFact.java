@@ -93,7 +93,9 @@ public sealed interface ReviewFact extends LedgerFact {
     @WireName(value = "ConcernEscalated", seenIn = "000 §3.7, §3.8")
     @Meaning("Reviewers or staff raise an urgent matter.")
     record ConcernEscalated(
-            @Meaning("the review or visit during which it was raised") ReviewId review,
+            @Meaning("the review or visit during which it was raised")
+            ReviewId review,
+
             @Meaning("to whom") @AtLeastOne List<OrganisationId> to,
             @Meaning("what") @AtLeastOne List<String> concerns,
             @Meaning("what was done") @Nullable String response)
@@ -116,7 +118,10 @@ public sealed interface ReviewFact extends LedgerFact {
             @Meaning("offices of the visiting team") List<String> team,
             @Meaning("lines of enquiry") List<String> enquiry,
             @Meaning("evidence seen") List<String> seen,
-            @Meaning("evidence not available or not looked at") List<String> notSeen,
+
+            @Meaning("evidence not available or not looked at")
+            List<String> notSeen,
+
             @Meaning("the conclusion") @Nullable String conclusion,
             @Meaning("what was found") List<String> findings,
             @Meaning("what the provider was asked to do") List<String> asked)

@@ -11,7 +11,23 @@ import java.util.stream.Collectors;
  * or digit. Two identifiers are the same thing exactly when they are the same text.
  */
 public sealed interface ThingId extends Comparable<ThingId>
-        permits OrganisationId, OfficeId, ContractId, FundingId, ProcurementId, OfferId, OptionId, DecisionId, MeetingId, ComplaintId, ReviewId, DocumentId, RiskId, CommitmentId, RecommendationId, AccountId, GapId {
+        permits OrganisationId,
+                OfficeId,
+                ContractId,
+                FundingId,
+                ProcurementId,
+                OfferId,
+                OptionId,
+                DecisionId,
+                MeetingId,
+                ComplaintId,
+                ReviewId,
+                DocumentId,
+                RiskId,
+                CommitmentId,
+                RecommendationId,
+                AccountId,
+                GapId {
 
     /** The identifier as written, for example {@code org:midlands-psychology}. */
     String value();
@@ -47,8 +63,8 @@ public sealed interface ThingId extends Comparable<ThingId>
     /** Refuses {@code value} with {@link MalformedId} unless it is a well-formed identifier of {@code kind}. */
     static void check(ThingKind kind, String value) {
         if (!value.startsWith(kind.prefix() + ":")) {
-            throw new MalformedId("\"" + clip(value) + "\" does not name one " + kind.word() + ". Write "
-                    + kind.prefix() + ":slug.");
+            throw new MalformedId(
+                    "\"" + clip(value) + "\" does not name one " + kind.word() + ". Write " + kind.prefix() + ":slug.");
         }
         if (!Slug.PATTERN.matcher(value.substring(kind.prefix().length() + 1)).matches()) {
             throw new MalformedId("\"" + clip(value) + "\": the part after the colon may hold lower-case letters, "

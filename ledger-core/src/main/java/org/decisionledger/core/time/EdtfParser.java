@@ -16,8 +16,8 @@ final class EdtfParser {
             return alone(text);
         }
         if (text.indexOf('/', slash + 1) >= 0) {
-            throw new EdtfFault(text, "an interval has one slash and two ends",
-                    "Write only the first and the last date");
+            throw new EdtfFault(
+                    text, "an interval has one slash and two ends", "Write only the first and the last date");
         }
         return interval(text, text.substring(0, slash), text.substring(slash + 1));
     }
@@ -35,7 +35,9 @@ final class EdtfParser {
         Point point = PointParser.parse(text, text);
         if (point.precision() == Precision.SEASON && point.qualifier() != Qualifier.NONE) {
             String plain = text.substring(0, text.length() - 1);
-            throw new EdtfFault(text, "level 1 has no mark on a season that stands alone",
+            throw new EdtfFault(
+                    text,
+                    "level 1 has no mark on a season that stands alone",
                     "Write " + plain + " and keep the doubt in the wording");
         }
         return point;
@@ -43,14 +45,18 @@ final class EdtfParser {
 
     private static Span interval(String text, String start, String end) {
         if (start.isEmpty() && end.isEmpty()) {
-            throw new EdtfFault(text, "an interval with two unknown ends says nothing",
+            throw new EdtfFault(
+                    text,
+                    "an interval with two unknown ends says nothing",
                     "Leave the date out, or give the end that the source gives");
         }
         Span span = new Span(end(text, start), end(text, end));
         if (span.start() instanceof Point first
                 && span.end() instanceof Point last
                 && first.first().isAfter(last.first())) {
-            throw new EdtfFault(text, start + " begins after " + end + " begins",
+            throw new EdtfFault(
+                    text,
+                    start + " begins after " + end + " begins",
                     "Put the earlier date first, or write both ends to the same precision");
         }
         return span;
@@ -64,11 +70,15 @@ final class EdtfParser {
             return End.Limit.OPEN;
         }
         if (part.indexOf('T') >= 0) {
-            throw new EdtfFault(whole, "an interval runs from day to day and holds no time of day",
+            throw new EdtfFault(
+                    whole,
+                    "an interval runs from day to day and holds no time of day",
                     "Write the ends without their times");
         }
         if (part.startsWith("Y")) {
-            throw new EdtfFault(whole, "level 1 has no year of more than four digits in an interval",
+            throw new EdtfFault(
+                    whole,
+                    "level 1 has no year of more than four digits in an interval",
                     "Use years from -9999 to 9999");
         }
         return PointParser.parse(part, whole);
@@ -82,8 +92,8 @@ final class EdtfParser {
             throw new EdtfFault(text, "a date holds no spaces", "Remove them; put words in the wording instead");
         }
         if (text.chars().anyMatch(Character::isLowerCase)) {
-            throw new EdtfFault(text, "a date holds no words and no small letters",
-                    "Use capital T, Z and X. " + SHAPES);
+            throw new EdtfFault(
+                    text, "a date holds no words and no small letters", "Use capital T, Z and X. " + SHAPES);
         }
     }
 }

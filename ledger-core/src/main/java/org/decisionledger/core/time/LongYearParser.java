@@ -10,7 +10,8 @@ final class LongYearParser {
 
     private static final Pattern LONG_YEAR = Pattern.compile("Y(-?)0*(\\d+)");
     private static final int FEWEST_DIGITS = 5;
-    private static final int DIGITS_OF_THE_LAST_YEAR = String.valueOf(Year.MAX_VALUE).length();
+    private static final int DIGITS_OF_THE_LAST_YEAR =
+            String.valueOf(Year.MAX_VALUE).length();
 
     private LongYearParser() {}
 
@@ -23,7 +24,9 @@ final class LongYearParser {
         boolean negative = !found.group(1).isEmpty();
         int digits = text.length() - (negative ? 2 : 1);
         if (digits < FEWEST_DIGITS) {
-            throw new EdtfFault(text, "Y is only for years of more than four digits",
+            throw new EdtfFault(
+                    text,
+                    "Y is only for years of more than four digits",
                     "Write the year with four digits and without Y");
         }
         if (negative && found.group(2).equals("0")) {

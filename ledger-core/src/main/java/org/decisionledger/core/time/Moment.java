@@ -42,7 +42,10 @@ record Moment(LocalDateTime at, @Nullable ZoneOffset offset, boolean endOfDay) i
     Placing placing(ZoneId zone) {
         Readings readings = readings(zone);
         return new Placing(
-                readings.first(), readings.last(), readings.first().plus(LENGTH), readings.last().plus(LENGTH));
+                readings.first(),
+                readings.last(),
+                readings.first().plus(LENGTH),
+                readings.last().plus(LENGTH));
     }
 
     @Override

@@ -19,7 +19,9 @@ final class MomentParser {
     static Moment parse(String text) {
         Matcher found = TIME.matcher(text);
         if (!found.matches()) {
-            throw new EdtfFault(text, "a time of day follows a full day and has hours, minutes and seconds",
+            throw new EdtfFault(
+                    text,
+                    "a time of day follows a full day and has hours, minutes and seconds",
                     "Write 2019-04-15T14:30:00, with Z or an offset such as +01:00 if the source gives one");
         }
         // A day of four-digit years only; the date parser says what is wrong with it.
@@ -32,7 +34,9 @@ final class MomentParser {
             return new Moment(day.plusDays(1).atStartOfDay(), offset, true);
         }
         if (hour > 23 || minute > 59 || second > 59) {
-            throw new EdtfFault(text, "there is no time of day after 23:59:59",
+            throw new EdtfFault(
+                    text,
+                    "there is no time of day after 23:59:59",
                     "Write the time as the source gives it, or only the day: " + found.group(1));
         }
         return new Moment(day.atTime(LocalTime.of(hour, minute, second)), offset, false);
@@ -47,14 +51,16 @@ final class MomentParser {
         }
         Matcher found = OFFSET.matcher(written);
         if (!found.matches()) {
-            throw new EdtfFault(text, "after the seconds comes nothing, Z or an offset, not " + written,
+            throw new EdtfFault(
+                    text,
+                    "after the seconds comes nothing, Z or an offset, not " + written,
                     "Write Z or an offset such as +01:00, without fractions of a second and without a mark");
         }
         int minutes = found.group(3) == null ? 0 : Integer.parseInt(found.group(3));
         int total = Integer.parseInt(found.group(2)) * 60 + minutes;
         if (minutes > 59 || total > FARTHEST_OFFSET_IN_MINUTES) {
-            throw new EdtfFault(text, "no zone is " + written + " from UTC",
-                    "Use an offset of at most 14:00 either way");
+            throw new EdtfFault(
+                    text, "no zone is " + written + " from UTC", "Use an offset of at most 14:00 either way");
         }
         return ZoneOffset.ofTotalSeconds((found.group(1).equals("-") ? -60 : 60) * total);
     }

@@ -15,8 +15,8 @@ record Placing(Instant earliestStart, Instant latestStart, Instant earliestEnd, 
 
     static Placing of(Form form, ZoneId zone) {
         return switch (form.map(Point::outermost)) {
-            case Point point -> new Placing(
-                    point.start(zone), point.startOfLastDay(zone), point.endOfFirstDay(zone), point.end(zone));
+            case Point point ->
+                new Placing(point.start(zone), point.startOfLastDay(zone), point.endOfFirstDay(zone), point.end(zone));
             case Moment moment -> moment.placing(zone);
             case Span span -> of(span, zone);
         };

@@ -40,7 +40,9 @@ final class PointParser {
     static YearMonth month(int year, String digits, String whole) {
         int month = Integer.parseInt(digits);
         if (month < 1 || month > 12) {
-            throw new EdtfFault(whole, "there is no month " + digits,
+            throw new EdtfFault(
+                    whole,
+                    "there is no month " + digits,
                     "Use a month from 01 to 12, or a season: 21 spring, 22 summer, 23 autumn, 24 winter");
         }
         return YearMonth.of(year, month);
@@ -50,7 +52,9 @@ final class PointParser {
         int day = Integer.parseInt(digits);
         if (!month.isValidDay(day)) {
             String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
-            throw new EdtfFault(whole, name + " " + month.getYear() + " has " + month.lengthOfMonth() + " days",
+            throw new EdtfFault(
+                    whole,
+                    name + " " + month.getYear() + " has " + month.lengthOfMonth() + " days",
                     "Write the day as the source gives it, or only the month: " + written);
         }
         return month.atDay(day);
@@ -60,8 +64,8 @@ final class PointParser {
         Matcher shortened = SHORT_DATE.matcher(part);
         if (shortened.matches()) {
             String day = shortened.group(3) == null ? "" : "-" + padded(shortened.group(3));
-            return "Write months and days with two digits: "
-                    + shortened.group(1) + "-" + padded(shortened.group(2)) + day;
+            return "Write months and days with two digits: " + shortened.group(1) + "-" + padded(shortened.group(2))
+                    + day;
         }
         return "Write the year with four digits, months and days with two: 2019, 2019-04, 2019-04-15";
     }
@@ -75,7 +79,10 @@ final class PointParser {
         Point point() {
             int year = year(date.group(1), whole);
             if (date.group(2) == null) {
-                return of(Precision.YEAR, Year.of(year).atDay(1), YearMonth.of(year, 12).atEndOfMonth());
+                return of(
+                        Precision.YEAR,
+                        Year.of(year).atDay(1),
+                        YearMonth.of(year, 12).atEndOfMonth());
             }
             int number = Integer.parseInt(date.group(2));
             if (number >= 21 && number <= 24) {
@@ -94,7 +101,9 @@ final class PointParser {
 
         private Point season(int year, int number) {
             if (date.group(3) != null) {
-                throw new EdtfFault(whole, number + " is a season, and a season has no days",
+                throw new EdtfFault(
+                        whole,
+                        number + " is a season, and a season has no days",
                         "Write the season alone: " + date.group(1) + "-" + number);
             }
             if (date.group(1).startsWith("-")) {

@@ -54,8 +54,6 @@ final class Questions {
     }
 
     private static Bounds innermost(Form form, ZoneId zone) {
-        return form instanceof Moment moment
-                ? moment.innermost(zone)
-                : Bounds.of(form.map(Point::innermost), zone);
+        return form instanceof Moment moment ? moment.innermost(zone) : Bounds.of(form.map(Point::innermost), zone);
     }
 }

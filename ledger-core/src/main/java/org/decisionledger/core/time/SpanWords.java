@@ -25,9 +25,10 @@ final class SpanWords {
         return switch (end) {
             case Point last when start == End.Limit.OPEN -> Words.by(last);
             case Point last -> "to " + Words.of(last) + ", start not known";
-            case End.Limit limit -> (start == End.Limit.OPEN ? "no start date" : "start not known")
-                    + ", "
-                    + (limit == End.Limit.OPEN ? "no end date" : "end not known");
+            case End.Limit limit ->
+                (start == End.Limit.OPEN ? "no start date" : "start not known")
+                        + ", "
+                        + (limit == End.Limit.OPEN ? "no end date" : "end not known");
         };
     }
 
@@ -48,9 +49,8 @@ final class SpanWords {
             return Words.name(start);
         }
         return switch (precision) {
-            case DAY -> first.getMonth() == end.getMonth()
-                    ? String.valueOf(first.getDayOfMonth())
-                    : Words.dayAndMonth(first);
+            case DAY ->
+                first.getMonth() == end.getMonth() ? String.valueOf(first.getDayOfMonth()) : Words.dayAndMonth(first);
             case MONTH -> Words.month(first);
             default -> Words.name(start);
         };

@@ -24,8 +24,10 @@ final class UnspecifiedParser {
 
     static Point parse(String part, String whole) {
         if (!part.equals(withoutMark(part))) {
-            throw new EdtfFault(whole, "level 1 does not put " + part.charAt(part.length() - 1)
-                    + " on a date with unspecified digits", "Write one or the other: " + withoutMark(part));
+            throw new EdtfFault(
+                    whole,
+                    "level 1 does not put " + part.charAt(part.length() - 1) + " on a date with unspecified digits",
+                    "Write one or the other: " + withoutMark(part));
         }
         Matcher years = YEARS.matcher(part);
         if (years.matches()) {

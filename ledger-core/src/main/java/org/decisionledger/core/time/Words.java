@@ -26,7 +26,8 @@ final class Words {
 
     /** "by" and the last day that counts: the day itself, or the end of the longer time */
     static String by(Point point) {
-        boolean isNamedByItself = point.precision() == Precision.DAY || point.qualifier().approximate();
+        boolean isNamedByItself =
+                point.precision() == Precision.DAY || point.qualifier().approximate();
         return "by " + (isNamedByItself ? "" : "the end of ") + marked(point, name(point));
     }
 
@@ -36,7 +37,8 @@ final class Words {
             case DAY -> day(point.first());
             case MONTH -> month(point.first()) + " " + year(point.first());
             case SEASON -> season(point.first());
-            case YEAR -> point.text().startsWith("Y") ? "the year " + point.text().substring(1) : year(point.first());
+            case YEAR ->
+                point.text().startsWith("Y") ? "the year " + point.text().substring(1) : year(point.first());
             case DECADE, CENTURY -> years(point);
             case TIME, INTERVAL -> throw new IllegalStateException("Not a date: " + point);
         };

@@ -51,8 +51,7 @@ class BoundsTest {
         "2016-03-08%, 2016-03-08, 2016-03-09",
     })
     void theEarliestIsInclusiveAndTheLatestIsExclusive(String text, String earliest, String latest) {
-        assertThat(Edtf.parse(text).bounds(ZoneOffset.UTC))
-                .isEqualTo(new Bounds(side(earliest), side(latest), false));
+        assertThat(Edtf.parse(text).bounds(ZoneOffset.UTC)).isEqualTo(new Bounds(side(earliest), side(latest), false));
     }
 
     @Test
@@ -98,7 +97,10 @@ class BoundsTest {
     @Test
     void aTimeWithAZoneOrInAnotherZoneDoesNotMeetTheClockChange() {
         assertThat(Edtf.parse("2019-10-27T01:30:00Z").bounds().atClockChange()).isFalse();
-        assertThat(Edtf.parse("2019-10-27T01:30:00").bounds(ZoneId.of("Asia/Tokyo")).atClockChange()).isFalse();
+        assertThat(Edtf.parse("2019-10-27T01:30:00")
+                        .bounds(ZoneId.of("Asia/Tokyo"))
+                        .atClockChange())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -99,7 +99,9 @@ class QuestionsTest {
     })
     void overlapReadsAnIntervalAsLastingAndAMonthOrYearAsSomeDayInIt(String one, String other, Answer answer) {
         assertThat(Edtf.parse(one).overlaps(Edtf.parse(other))).isEqualTo(answer);
-        assertThat(Edtf.parse(other).overlaps(Edtf.parse(one))).as("the other way round").isEqualTo(answer);
+        assertThat(Edtf.parse(other).overlaps(Edtf.parse(one)))
+                .as("the other way round")
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -197,12 +199,13 @@ class QuestionsTest {
         Edtf left = Edtf.parse(one);
         Edtf right = Edtf.parse(other);
 
-        assertThat(switch (question) {
-                    case "before" -> left.before(right);
-                    case "within" -> left.within(right);
-                    case "by" -> left.by(right);
-                    default -> left.overlaps(right);
-                })
+        assertThat(
+                        switch (question) {
+                            case "before" -> left.before(right);
+                            case "within" -> left.within(right);
+                            case "by" -> left.by(right);
+                            default -> left.overlaps(right);
+                        })
                 .isEqualTo(answer);
     }
 }

@@ -38,9 +38,11 @@ class RandomPairsOfDatesTest {
             assertThat(left.after(right)).as(about).isEqualTo(tried(one.moments(), other.moments(), (a, b) -> a > b));
             assertThat(left.overlaps(right)).as(about).isEqualTo(tried(one.days(), other.days(), Long::equals));
             List<Long> window = other.days();
-            assertThat(left.within(right)).as(about)
+            assertThat(left.within(right))
+                    .as(about)
                     .isEqualTo(tried(one.days(), List.of(0L), (day, unused) -> window.contains(day)));
-            assertThat(left.by(right)).as(about)
+            assertThat(left.by(right))
+                    .as(about)
                     .isEqualTo(tried(one.days(), List.of(window.getLast()), (day, last) -> day <= last));
         }
     }
@@ -78,9 +80,14 @@ class RandomPairsOfDatesTest {
                 assertThat(date.text()).as("seed " + seed).isEqualTo(drawn.toString());
                 assertThat(date.inWords()).as("seed " + seed + ": " + drawn).isNotBlank();
                 assertThat(date.bounds()).as("seed " + seed + ": " + drawn).isNotNull();
-                assertThat(date.circaBounds(Edtf.DEFAULT_ZONE)).as("seed " + seed + ": " + drawn).isNotNull();
+                assertThat(date.circaBounds(Edtf.DEFAULT_ZONE))
+                        .as("seed " + seed + ": " + drawn)
+                        .isNotNull();
             } catch (EdtfFault refused) {
-                assertThat(refused).as("seed " + seed).hasMessageContaining(": ").hasMessageContaining(". ");
+                assertThat(refused)
+                        .as("seed " + seed)
+                        .hasMessageContaining(": ")
+                        .hasMessageContaining(". ");
             }
         }
     }
@@ -106,10 +113,11 @@ class RandomPairsOfDatesTest {
             return switch (random.nextInt(3)) {
                 case 0 -> new Sample(day.toString(), day, day);
                 case 1 -> new Sample(month.toString(), month.atDay(1), month.atEndOfMonth());
-                default -> new Sample(
-                        String.valueOf(month.getYear()),
-                        LocalDate.of(month.getYear(), 1, 1),
-                        LocalDate.of(month.getYear(), 12, 31));
+                default ->
+                    new Sample(
+                            String.valueOf(month.getYear()),
+                            LocalDate.of(month.getYear(), 1, 1),
+                            LocalDate.of(month.getYear(), 12, 31));
             };
         }
 
@@ -119,7 +127,9 @@ class RandomPairsOfDatesTest {
 
         /** a morning and an evening for each day, so that two things on one day may come in either order */
         List<Long> moments() {
-            return days().stream().flatMap(day -> Stream.of(2 * day, 2 * day + 1)).toList();
+            return days().stream()
+                    .flatMap(day -> Stream.of(2 * day, 2 * day + 1))
+                    .toList();
         }
     }
 
@@ -139,9 +149,8 @@ class RandomPairsOfDatesTest {
                 Sample end = dayOrMonth(random);
                 if (!start.first().isAfter(end.first())) {
                     List<Stretch> stretches = start.days().stream()
-                            .flatMap(from -> end.days().stream()
-                                    .filter(to -> from <= to)
-                                    .map(to -> new Stretch(from, to)))
+                            .flatMap(from ->
+                                    end.days().stream().filter(to -> from <= to).map(to -> new Stretch(from, to)))
                             .toList();
                     return new Lasting(start.text() + "/" + end.text(), stretches);
                 }

@@ -44,6 +44,10 @@ class SortingDatesTest {
     }
 
     private static List<String> sorted(List<String> texts) {
-        return texts.stream().map(Edtf::parse).sorted(Edtf.ORDER).map(Edtf::text).toList();
+        return texts.stream()
+                .map(Edtf::parse)
+                .sorted(Edtf.ORDER)
+                .map(Edtf::text)
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.decisionledger.core.entry.EntryFact;
@@ -25,7 +24,6 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries that bear on a question, as the record stood at a moment. A pure function of the entries given and the
@@ -156,12 +154,12 @@ public final class CaseFile {
                 .toList();
     }
 
-    /** Entries to which {@code s} stands in {@code relation}, as far as they are at hand. */
+    /** Entries, not withdrawn, to which {@code s} stands in {@code relation}, as far as they are at hand. */
     public List<Standing> to(Standing s, Relation relation) {
         return s.header().links().stream()
                 .filter(l -> l.relation() == relation)
                 .map(l -> l.to() instanceof Target.OfEntry(EntryId id) ? standing.get(id) : null)
-                .filter(Objects::nonNull)
+                .filter(target -> target != null && !target.withdrawn())
                 .toList();
     }
 
@@ -199,10 +197,5 @@ public final class CaseFile {
                 .sorted(Comparator.comparing(Dated::reading).thenComparing(Dated::entry, BY_OCCURRENCE))
                 .map(Dated::entry)
                 .toList();
-    }
-
-    /** The date by which things must have happened to be here, or {@code null}. */
-    public @Nullable Edtf cutOff() {
-        return asOf.occurred();
     }
 }

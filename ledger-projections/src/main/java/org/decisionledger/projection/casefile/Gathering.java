@@ -1,6 +1,5 @@
 package org.decisionledger.projection.casefile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +12,7 @@ import java.util.stream.Collectors;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
-import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
-import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
@@ -60,36 +57,56 @@ public final class Gathering {
         return this;
     }
 
-    /** Adds entries linked with those at hand, one step in either direction; returns this. */
+    /** Adds entries linked with those that stand at the moment asked about, one step in either direction. */
     public Gathering linked() {
-        Set<EntryId> at = ids();
-        Set<EntryId> targets = new HashSet<>();
-        for (RecordedEntry e : List.copyOf(found.values())) {
-            for (Link link : e.header().links()) {
-                if (link.to() instanceof Target.OfEntry(EntryId id) && !at.contains(id)) {
-                    targets.add(id);
-                }
-            }
-        }
-        add(source.named(targets, cut));
-        add(source.pointingAt(at, cut));
+        targets();
+        add(source.pointingAt(standing().keySet(), cut));
         return this;
     }
 
-    /** The things that {@code wanted} takes, named in entries at hand other than as sources. */
-    public Set<ThingId> thingsNamed(Predicate<ThingId> wanted) {
-        return thingsNamed(e -> true, wanted);
+    /** Adds the entries that those at hand point at, so that every link can be put into words; returns this. */
+    public Gathering targets() {
+        corrections();
+        Set<EntryId> targets = new HashSet<>();
+        for (Standing s : standing().values()) {
+            MemorySource.pointsAt(s.original()).forEach(targets::add);
+            s.changes().forEach(change -> MemorySource.pointsAt(change).forEach(targets::add));
+        }
+        targets.removeAll(ids());
+        add(source.named(targets, cut));
+        return this;
     }
 
-    /** The same, named in those entries at hand that {@code by} takes. */
-    public Set<ThingId> thingsNamed(Predicate<RecordedEntry> by, Predicate<ThingId> wanted) {
-        return found.values().stream()
+    /** The entries that those valid entries at hand which {@code by} takes link to. */
+    public Set<EntryId> pointedAtBy(Predicate<Standing> by) {
+        corrections();
+        return standing().values().stream()
+                .filter(s -> !s.withdrawn())
                 .filter(by)
-                .flatMap(e -> mentions(e).stream())
+                .flatMap(s -> MemorySource.targets(s.header().links()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The things that {@code wanted} takes, named in valid entries at hand other than as sources. */
+    public Set<ThingId> thingsNamed(Predicate<ThingId> wanted) {
+        return thingsNamed(s -> true, wanted);
+    }
+
+    /** The same, named in those valid entries at hand that {@code by} takes. */
+    public Set<ThingId> thingsNamed(Predicate<Standing> by, Predicate<ThingId> wanted) {
+        corrections();
+        return standing().values().stream()
+                .filter(s -> !s.withdrawn())
+                .filter(by)
+                .flatMap(s -> (s.corrected() ? Mentions.of(s.now()) : mentions(s.original())).stream())
                 .filter(m -> m.place() != Mention.Place.SOURCE)
                 .map(Mention::thing)
                 .filter(wanted)
                 .collect(Collectors.toSet());
+    }
+
+    private Map<EntryId, Standing> standing() {
+        return CaseFile.standing(found.values(), asOf);
     }
 
     /** The things under which the entries at hand are filed. */
@@ -102,26 +119,28 @@ public final class Gathering {
         corrections();
         Set<ThingId> named = new HashSet<>();
         found.values().forEach(e -> mentions(e).forEach(m -> named.add(m.thing())));
-        List<RecordedEntry> names = source.introducing(named, cut);
-        List<RecordedEntry> all = new ArrayList<>(found.values());
-        all.addAll(source.pointingAt(names.stream().map(RecordedEntry::id).toList(), cut).stream()
-                .filter(e -> e.fact() instanceof EntryFact)
-                .toList());
-        return CaseFile.of(found.values(), asOf, Titles.of(CaseFile.standing(merge(all, names), asOf)));
+        return CaseFile.of(
+                found.values(), asOf, Titles.of(CaseFile.standing(merge(found.values(), naming(named)), asOf)));
     }
 
+    /** The entries that introduce these things, as first recorded or as corrected, with all their changes. */
+    private Collection<RecordedEntry> naming(Set<ThingId> things) {
+        List<RecordedEntry> introducing = source.introducing(things, cut);
+        Set<EntryId> originals = introducing.stream().map(Gathering::about).collect(Collectors.toSet());
+        return merge(
+                source.named(originals, cut),
+                source.pointingAt(originals, cut).stream()
+                        .filter(e -> e.fact() instanceof EntryFact)
+                        .toList());
+    }
+
+    /** Adds the entry that a change at hand is about, and every change of an entry at hand. */
     private void corrections() {
-        add(source.pointingAt(ids(), cut).stream()
-                .filter(e -> e.fact() instanceof EntryFact)
+        Set<EntryId> originals = about();
+        add(source.named(originals, cut));
+        add(source.pointingAt(originals, cut).stream()
+                .filter(e -> e.fact() instanceof EntryFact change && originals.contains(change.entry()))
                 .toList());
-        Set<EntryId> corrected = new HashSet<>();
-        for (RecordedEntry e : found.values()) {
-            if (e.fact() instanceof EntryFact change) {
-                corrected.add(change.entry());
-            }
-        }
-        corrected.removeAll(ids());
-        add(source.named(corrected, cut));
     }
 
     private static Collection<RecordedEntry> merge(Collection<RecordedEntry> a, Collection<RecordedEntry> b) {
@@ -133,9 +152,11 @@ public final class Gathering {
 
     /** The names of the entries at hand, corrections and withdrawals left out. */
     public Set<EntryId> about() {
-        return found.values().stream()
-                .map(e -> e.fact() instanceof EntryFact change ? change.entry() : e.id())
-                .collect(Collectors.toSet());
+        return found.values().stream().map(Gathering::about).collect(Collectors.toSet());
+    }
+
+    private static EntryId about(RecordedEntry e) {
+        return e.fact() instanceof EntryFact change ? change.entry() : e.id();
     }
 
     private List<Mention> mentions(RecordedEntry e) {

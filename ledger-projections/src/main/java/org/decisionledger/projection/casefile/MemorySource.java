@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.entry.EntryFact.EntryCorrected;
+import org.decisionledger.core.entry.EntryFact.EntryWithdrawn;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
@@ -75,13 +76,23 @@ public final class MemorySource implements EntrySource {
         return upTo(cut, e -> e.pointsAt().stream().anyMatch(wanted::contains));
     }
 
-    /** The entries that {@code e} links to, corrects or withdraws. */
+    /** The entries that {@code e} links to, corrects or withdraws, or links to in the entry as it restates it. */
     public static Stream<EntryId> pointsAt(RecordedEntry e) {
-        Stream<EntryId> links = e.header().links().stream()
+        Stream<EntryId> links = targets(e.header().links());
+        return switch (e.fact()) {
+            case EntryCorrected c ->
+                Stream.of(links, Stream.of(c.entry()), targets(c.replacement().links()))
+                        .flatMap(ids -> ids);
+            case EntryWithdrawn w -> Stream.concat(links, Stream.of(w.entry()));
+            default -> links;
+        };
+    }
+
+    static Stream<EntryId> targets(List<Link> links) {
+        return links.stream()
                 .map(Link::to)
                 .filter(Target.OfEntry.class::isInstance)
                 .map(t -> ((Target.OfEntry) t).entry());
-        return e.fact() instanceof EntryFact change ? Stream.concat(links, Stream.of(change.entry())) : links;
     }
 
     @Override

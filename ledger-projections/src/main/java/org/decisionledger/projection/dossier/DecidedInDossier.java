@@ -71,6 +71,7 @@ final class DecidedInDossier {
                 if (isCause(link.relation()) && link.to() instanceof Target.OfEntry(var id)) {
                     matter.file
                             .find(id)
+                            .filter(to -> !to.withdrawn())
                             .filter(near::add)
                             .ifPresent(to -> statements.add(new Statement(
                                     "It " + link.relation().words() + ": " + matter.rows.sentence(to),

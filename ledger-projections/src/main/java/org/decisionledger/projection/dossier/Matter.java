@@ -64,7 +64,7 @@ final class Matter {
     private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, long cut) {
         this.decision = decision;
         this.file = file;
-        this.things = things;
+        this.things = withComplaints(things, file);
         this.cut = cut;
         this.rows = new RowMaker(file);
         this.decided = findDecided();
@@ -81,16 +81,31 @@ final class Matter {
     static Matter of(EntrySource source, DecisionId decision, AsOf asOf) {
         Gathering gathering = new Gathering(source, asOf).naming(List.of(decision));
         Set<ThingId> things = new HashSet<>(gathering.thingsNamed(
-                e -> decides(e.fact(), decision),
-                t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
+                e -> decides(e.fact(), decision), t -> DRAWING.contains(t.kind()) || t.kind() == ThingKind.CONTRACT));
         things.add(decision);
+        Set<EntryId> nearest = gathering.targets().pointedAtBy(e -> decides(e.fact(), decision));
+        things.addAll(gathering.thingsNamed(e -> nearest.contains(e.id()), t -> t.kind() == ThingKind.PROCUREMENT));
         gathering.naming(things);
         Set<ThingId> offers = gathering.thingsNamed(
                 t -> t.kind() == ThingKind.OFFER || t.kind() == ThingKind.OPTION || t.kind() == ThingKind.DECISION);
         things.addAll(offers);
         gathering.naming(offers).linked();
-        gathering.naming(gathering.thingsNamed(t -> t.kind() == ThingKind.COMPLAINT));
+        gathering
+                .naming(gathering.thingsNamed(t -> t.kind() == ThingKind.COMPLAINT))
+                .targets();
         return new Matter(decision, gathering.fold(), Set.copyOf(things), gathering.cut());
+    }
+
+    /** A complaint belongs where an entry names it together with a thing of the matter other than the contract. */
+    private static Set<ThingId> withComplaints(Set<ThingId> things, CaseFile file) {
+        Set<ThingId> all = new HashSet<>(things);
+        for (Standing s : file.valid()) {
+            Set<ThingId> named = file.namedIn(s);
+            if (named.stream().anyMatch(t -> t.kind() != ThingKind.CONTRACT && things.contains(t))) {
+                named.stream().filter(t -> t.kind() == ThingKind.COMPLAINT).forEach(all::add);
+            }
+        }
+        return Set.copyOf(all);
     }
 
     /** The entries by which bodies decided it, in order. */
@@ -99,9 +114,7 @@ final class Matter {
     }
 
     private List<Standing> findDecided() {
-        return file.valid().stream()
-                .filter(s -> decides(s.fact(), decision))
-                .toList();
+        return file.valid().stream().filter(s -> decides(s.fact(), decision)).toList();
     }
 
     private static boolean decides(LedgerFact fact, DecisionId decision) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
@@ -34,14 +35,8 @@ public final class IndexedSource implements EntrySource {
     private final DataSource database;
     private final EntryReader entries;
     private final Runnable beforeAsking;
-    private final Map<Long, RecordedEntry> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, RecordedEntry> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Kept<Long> kept = new Kept<>();
+    private final Kept<EntryId> keptByName = new Kept<>();
 
     /** @param beforeAsking run before each answer, to let the index come to the last entry */
     public IndexedSource(DataSource database, EntryReader entries, Runnable beforeAsking) {
@@ -82,7 +77,9 @@ public final class IndexedSource implements EntrySource {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entries.findAll(ids).stream().filter(e -> e.position() <= cut).toList();
+        return keptOrRead(ids, keptByName, entries::findAll).stream()
+                .filter(e -> e.position() <= cut)
+                .toList();
     }
 
     @Override
@@ -114,27 +111,50 @@ public final class IndexedSource implements EntrySource {
     }
 
     private List<RecordedEntry> at(List<Long> positions) {
-        List<RecordedEntry> found = new ArrayList<>(positions.size());
-        List<Long> missing = new ArrayList<>();
-        synchronized (kept) {
-            for (Long position : positions) {
-                RecordedEntry entry = kept.get(position);
+        return keptOrRead(positions, kept, entries::at);
+    }
+
+    private <K> List<RecordedEntry> keptOrRead(
+            Collection<K> keys, Kept<K> kept, Function<Collection<K>, List<RecordedEntry>> reading) {
+        List<RecordedEntry> found = new ArrayList<>(keys.size());
+        List<K> missing = new ArrayList<>();
+        synchronized (this.kept) {
+            for (K key : keys) {
+                RecordedEntry entry = kept.get(key);
                 if (entry == null) {
-                    missing.add(position);
+                    missing.add(key);
                 } else {
                     found.add(entry);
                 }
             }
         }
         for (int i = 0; i < missing.size(); i += AT_ONCE) {
-            List<RecordedEntry> read = entries.at(missing.subList(i, Math.min(missing.size(), i + AT_ONCE)));
-            synchronized (kept) {
-                read.forEach(e -> kept.put(e.position(), e));
+            List<RecordedEntry> read = reading.apply(missing.subList(i, Math.min(missing.size(), i + AT_ONCE)));
+            synchronized (this.kept) {
+                for (RecordedEntry entry : read) {
+                    this.kept.put(entry.position(), entry);
+                    keptByName.put(entry.id(), entry);
+                }
             }
             found.addAll(read);
         }
         found.sort(Comparator.comparingLong(RecordedEntry::position));
         return found;
+    }
+
+    /** The entries asked for last, by one of their names. */
+    private static final class Kept<K> extends LinkedHashMap<K, RecordedEntry> {
+
+        private static final long serialVersionUID = 1L;
+
+        Kept() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, RecordedEntry> eldest) {
+            return size() > KEPT;
+        }
     }
 
     private interface Question<T> {

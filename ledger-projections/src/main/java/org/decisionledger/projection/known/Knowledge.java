@@ -39,15 +39,24 @@ public final class Knowledge {
 
     /** What {@code body} had been told by the end of {@code by}, about {@code about} or about anything. */
     public static KnownView of(EntrySource source, OrganisationId body, Edtf by, @Nullable ThingId about, AsOf asOf) {
-        Set<OrganisationId> circle = new Gathering(source, asOf)
-                .naming(List.of(body))
-                .fold()
-                .titles()
-                .circleOf(body);
+        Set<OrganisationId> circle = circle(source, body, asOf);
         Gathering gathering = new Gathering(source, asOf).naming(about == null ? circle : List.of(about));
-        Set<EntryId> asked = about == null ? null : gathering.about();
-        CaseFile file = gathering.linked().fold();
+        Set<EntryId> asked = about == null ? gathering.linked().about() : gathering.about();
+        CaseFile file = gathering.linked().targets().fold();
         return new Knowledge(file).view(body, circle, by, about, asked, gathering.cut());
+    }
+
+    /** The body and the groups it is a member of, and the groups those are members of. */
+    private static Set<OrganisationId> circle(EntrySource source, OrganisationId body, AsOf asOf) {
+        Set<OrganisationId> circle = Set.of(body);
+        while (true) {
+            Set<OrganisationId> wider =
+                    new Gathering(source, asOf).naming(circle).fold().titles().circleOf(body);
+            if (wider.equals(circle)) {
+                return circle;
+            }
+            circle = wider;
+        }
     }
 
     private KnownView view(
@@ -55,13 +64,13 @@ public final class Knowledge {
             Set<OrganisationId> circle,
             Edtf by,
             @Nullable ThingId about,
-            @Nullable Set<EntryId> asked,
+            Set<EntryId> asked,
             long cut) {
         List<Item> certain = new ArrayList<>();
         List<Item> possible = new ArrayList<>();
         List<Standing> others = new ArrayList<>();
         for (Standing s : file.valid()) {
-            if (asked != null && !asked.contains(s.id())) {
+            if (!asked.contains(s.id()) || about != null && !file.namedIn(s).contains(about)) {
                 continue;
             }
             Answer byThen =

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.review.ReviewFact.FindingReported;
@@ -50,26 +53,50 @@ public final class Registers {
 
     private RegisterPage things(RegisterKind kind, ThingKind thingKind, @Nullable String after, int limit) {
         Gathering gathering = new Gathering(source, asOf);
-        ThingId start = after == null ? null : thingKind.id(after);
-        List<ThingId> things = source.things(thingKind, gathering.cut(), start, limit + 1);
-        boolean more = things.size() > limit;
-        List<ThingId> page = more ? things.subList(0, limit) : things;
-        CaseFile file = gathering.naming(page).fold();
-        Map<ThingId, List<Standing>> own = ownEntries(file, page);
-        ThingStates states = new ThingStates(file);
+        ThingId last = after == null ? null : thingKind.id(after);
         List<RegisterRow> rows = new ArrayList<>();
-        for (ThingId thing : page) {
-            List<Standing> entries = own.getOrDefault(thing, List.of());
-            if (!entries.isEmpty()) {
-                rows.add(states.row(thing, entries));
+        while (rows.size() <= limit) {
+            List<ThingId> things = source.things(thingKind, gathering.cut(), last, limit + 1);
+            if (things.isEmpty()) {
+                break;
             }
+            rows.addAll(rows(things));
+            last = things.getLast();
         }
+        boolean more = rows.size() > limit;
+        List<RegisterRow> page = more ? rows.subList(0, limit) : rows;
         return new RegisterPage(
                 kind.written(),
                 asOf,
                 gathering.cut(),
-                rows,
-                more ? page.getLast().value() : null);
+                page,
+                more ? page.getLast().id() : null);
+    }
+
+    /** Rows of those things that the record knew of at the moment asked about. */
+    private List<RegisterRow> rows(List<ThingId> things) {
+        CaseFile file = new Gathering(source, asOf).naming(things).fold();
+        Map<ThingId, List<Standing>> own = ownEntries(file, things);
+        Set<ThingId> introduced = introduced(file);
+        ThingStates states = new ThingStates(file);
+        List<RegisterRow> rows = new ArrayList<>();
+        for (ThingId thing : things) {
+            List<Standing> entries = own.getOrDefault(thing, List.of());
+            if (!entries.isEmpty() && introduced.contains(thing)) {
+                rows.add(states.row(thing, entries));
+            }
+        }
+        return rows;
+    }
+
+    /** The things that an entry of the file introduces, as first recorded or as corrected. */
+    private static Set<ThingId> introduced(CaseFile file) {
+        return file.all().stream()
+                .flatMap(s -> Stream.concat(Stream.of(s.original()), s.changes().stream()))
+                .flatMap(e -> Mentions.of(e.entry()).stream())
+                .filter(Mention::introduces)
+                .map(Mention::thing)
+                .collect(Collectors.toSet());
     }
 
     /** For each thing the entries that name it in the fact itself, as subject, or as actor. */
@@ -97,8 +124,10 @@ public final class Registers {
         }
         CaseFile file = gathering.naming(things).fold();
         RowMaker maker = new RowMaker(file);
+        Set<ThingId> introduced = introduced(file);
         List<RegisterRow> rows = file.valid().stream()
                 .filter(s -> listed(kind, s, file))
+                .filter(s -> file.namedIn(s).stream().anyMatch(introduced::contains))
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .filter(s -> after == null || s.id().value().compareTo(after) > 0)
                 .limit(limit + 1L)
@@ -120,7 +149,7 @@ public final class Registers {
         }
         return kind == RegisterKind.DISPUTES
                 ? !file.from(Relation.DISPUTES, s.id()).isEmpty()
-                : s.header().links().stream().anyMatch(l -> l.relation() == Relation.CONFLICTS_WITH);
+                : !file.to(s, Relation.CONFLICTS_WITH).isEmpty();
     }
 
     private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker) {
@@ -140,6 +169,8 @@ public final class Registers {
         }
         s.header().links().stream()
                 .filter(l -> l.relation() == Relation.CONFLICTS_WITH && l.note() != null)
+                .filter(l -> l.to() instanceof Target.OfEntry(var id)
+                        && file.find(id).isPresent())
                 .findFirst()
                 .ifPresent(l -> details.put("difference", String.valueOf(l.note())));
         details.put(

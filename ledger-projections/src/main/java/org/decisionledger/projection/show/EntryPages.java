@@ -11,7 +11,10 @@ import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryFact.EntryCorrected;
 import org.decisionledger.core.entry.EntryFact.EntryWithdrawn;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Header;
+import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
@@ -38,14 +41,14 @@ public final class EntryPages {
                         new RowMaker(file).row(s),
                         asOf,
                         gathering.cut(),
-                        EntryFormat.write(s.now()),
+                        EntryFormat.write(visible(s.now(), file)),
                         versions(s, file)));
     }
 
     private static List<Version> versions(Standing s, CaseFile file) {
         RowMaker rows = new RowMaker(file);
         List<Version> versions = new ArrayList<>();
-        Entry before = s.original().entry();
+        Entry before = visible(s.original().entry(), file);
         Standing first = new Standing(s.original(), List.of(), s.byThen());
         versions.add(new Version(
                 1,
@@ -71,7 +74,7 @@ public final class EntryPages {
                                     by,
                                     corrected.reason(),
                                     rows.sentence(then),
-                                    changes(before, then.now()));
+                                    changes(before, visible(then.now(), file)));
                         case EntryWithdrawn withdrawn ->
                             new Version(
                                     versions.size() + 1,
@@ -82,9 +85,30 @@ public final class EntryPages {
                                     null,
                                     List.of());
                     });
-            before = then.now();
+            before = visible(then.now(), file);
         }
         return List.copyOf(versions);
+    }
+
+    /** The entry without links to what the record did not hold, or what had not happened, by then. */
+    private static Entry visible(Entry entry, CaseFile file) {
+        Header h = entry.header();
+        List<Link> links = h.links().stream()
+                .filter(l -> !(l.to() instanceof Target.OfEntry(EntryId id))
+                        || file.find(id).isPresent())
+                .toList();
+        return new Entry(
+                new Header(
+                        h.id(),
+                        h.subject(),
+                        h.occurred(),
+                        h.by(),
+                        h.sources(),
+                        h.account(),
+                        links,
+                        h.classification(),
+                        h.note()),
+                entry.fact());
     }
 
     private static List<FieldChange> changes(Entry before, Entry after) {

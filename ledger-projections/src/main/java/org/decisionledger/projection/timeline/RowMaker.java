@@ -175,20 +175,18 @@ public final class RowMaker {
         return List.copyOf(links);
     }
 
-    /** Under an as-of date nothing is named that the record did not hold, or that had not happened, by then. */
+    /** Nothing is named that the record did not hold, or that had not happened, by then. */
     private boolean shown(Target target) {
         return switch (target) {
             case Target.OfThing thing -> true;
-            case Target.OfEntry entry ->
-                file.asOf().isNow() || file.find(entry.entry()).isPresent();
+            case Target.OfEntry entry -> file.find(entry.entry()).isPresent();
         };
     }
 
     private String words(Target target) {
         return switch (target) {
             case Target.OfThing(var thing) -> file.titles().of(thing);
-            case Target.OfEntry(var entry) ->
-                file.find(entry).map(this::brief).orElse(entry.value());
+            case Target.OfEntry(var entry) -> file.find(entry).map(this::brief).orElse(entry.value());
         };
     }
 

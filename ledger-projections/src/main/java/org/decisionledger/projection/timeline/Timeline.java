@@ -1,8 +1,6 @@
 package org.decisionledger.projection.timeline;
 
 import java.util.List;
-import java.util.Set;
-import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
@@ -23,7 +21,6 @@ public record Timeline(String thing, String title, AsOf asOf, long position, Lis
     /** Folds what {@code source} holds about {@code thing}. */
     public static Timeline of(EntrySource source, ThingId thing, AsOf asOf) {
         Gathering gathering = new Gathering(source, asOf).naming(List.of(thing));
-        Set<EntryId> about = gathering.about();
         CaseFile file = gathering.linked().fold();
         RowMaker rows = new RowMaker(file);
         return new Timeline(
@@ -32,7 +29,7 @@ public record Timeline(String thing, String title, AsOf asOf, long position, Lis
                 asOf,
                 gathering.cut(),
                 file.all().stream()
-                        .filter(s -> about.contains(s.id()))
+                        .filter(s -> file.namedIn(s).contains(thing))
                         .map(rows::row)
                         .toList());
     }

@@ -7,10 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.entry.EntryFact.EntryCorrected;
+import org.decisionledger.core.entry.EntryFact.EntryWithdrawn;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Header;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.entry.Restatement;
 import org.decisionledger.core.format.EntryFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -46,6 +54,74 @@ public final class CaseLedger {
             recorded.add(new RecordedEntry(entry, position, BEGINNING.plus(Duration.ofMinutes(position))));
         }
         return List.copyOf(recorded);
+    }
+
+    /**
+     * A random part of the case in a random order, with some entries corrected, to another date, another text or another
+     * entry's links and subject, and some withdrawn.
+     */
+    public static List<RecordedEntry> random(Random random) {
+        List<Entry> some = new ArrayList<>(ENTRIES);
+        Collections.shuffle(some, random);
+        some = new ArrayList<>(some.subList(0, 20 + random.nextInt(some.size() / 3)));
+        int changes = random.nextInt(20);
+        for (int i = 0; i < changes; i++) {
+            int at = random.nextInt(some.size());
+            Entry changed = some.get(at);
+            if (!(changed.fact() instanceof EntryFact)) {
+                some.add(at + 1 + random.nextInt(some.size() - at), change(changed, some, i, random));
+            }
+        }
+        return recorded(some);
+    }
+
+    private static Entry change(Entry entry, List<Entry> others, int number, Random random) {
+        Entry other = others.get(random.nextInt(others.size()));
+        if (random.nextInt(4) == 0 || other.fact() instanceof EntryFact) {
+            return withdrawal("withdrawal-" + number, entry, "recorded by mistake");
+        }
+        Header h = entry.header();
+        boolean moved = random.nextBoolean();
+        return correction(
+                "correction-" + number,
+                entry,
+                "misread",
+                new Restatement(
+                        moved ? other.header().subject() : h.subject(),
+                        random.nextBoolean() ? other.header().occurred() : h.occurred(),
+                        h.by(),
+                        moved ? other.fact() : entry.fact(),
+                        h.sources(),
+                        h.account(),
+                        random.nextBoolean() ? other.header().links() : h.links(),
+                        h.classification(),
+                        h.note()));
+    }
+
+    /** A correction of {@code entry}, under the sources of that entry. */
+    public static Entry correction(String id, Entry entry, String reason, Restatement restated) {
+        return change(id, entry, new EntryCorrected(entry.id(), reason, restated));
+    }
+
+    /** A withdrawal of {@code entry}, under the sources of that entry. */
+    public static Entry withdrawal(String id, Entry entry, String reason) {
+        return change(id, entry, new EntryWithdrawn(entry.id(), reason));
+    }
+
+    private static Entry change(String id, Entry entry, EntryFact fact) {
+        Header h = entry.header();
+        return new Entry(
+                new Header(
+                        new EntryId(id),
+                        h.subject(),
+                        null,
+                        h.by(),
+                        h.sources(),
+                        null,
+                        List.of(),
+                        h.classification(),
+                        null),
+                fact);
     }
 
     /** When the entry at {@code position} of a ledger made here was recorded. */

@@ -1,0 +1,29 @@
+package org.decisionledger.bench;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * All figures in one run: {@code mvn -q -Pbench -pl ledger-api -am test}. Nothing is asserted: read the ratios, and
+ * trust them only on a machine that does nothing else.
+ */
+class LedgerBenchmark {
+
+    private static final int SECONDS = Integer.getInteger("ledger.bench.seconds", 5);
+    private static final int IMPORTED = Integer.getInteger("ledger.bench.imported", 100_000);
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    Path folder;
+
+    @Test
+    void recordingAndImport() throws Exception {
+        StoreBench.measure(folder, SECONDS, IMPORTED, "");
+    }
+
+    @Test
+    void whatIsDerived() throws Exception {
+        new IndexBench(folder).run(10_000, 2 * IMPORTED);
+    }
+}

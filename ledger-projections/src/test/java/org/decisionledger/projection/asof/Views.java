@@ -1,0 +1,83 @@
+package org.decisionledger.projection.asof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.reference.Mention;
+import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.DecisionId;
+import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.known.Knowledge;
+import org.decisionledger.projection.register.RegisterKind;
+import org.decisionledger.projection.register.Registers;
+import org.decisionledger.projection.show.EntryPages;
+import org.decisionledger.projection.timeline.Timeline;
+
+/**
+ * A handful of questions, drawn at random once and put to several ledgers. Answers are compared as the text of the
+ * whole record, the moment asked about and the position left out.
+ */
+final class Views {
+
+    private final ThingId thing;
+    private final DecisionId decision;
+    private final OrganisationId body;
+    private final Edtf by;
+    private final boolean aboutThing;
+    private final RegisterKind register;
+    private final int pageSize;
+    private final EntryId entry;
+
+    Views(Random random, List<RecordedEntry> ledger) {
+        List<ThingId> things = things(ledger);
+        this.thing = things.get(random.nextInt(things.size()));
+        this.decision = any(random, things, DecisionId.class, new DecisionId("decision:sst-interim-award"));
+        this.body = any(random, things, OrganisationId.class, new OrganisationId("org:cannock-chase-ccg"));
+        this.by = Edtf.parse((2014 + random.nextInt(9)) + "-0" + (1 + random.nextInt(9)));
+        this.aboutThing = random.nextBoolean();
+        this.register = RegisterKind.values()[random.nextInt(RegisterKind.values().length)];
+        this.pageSize = 1 + random.nextInt(60);
+        this.entry = ledger.get(random.nextInt(ledger.size())).id();
+    }
+
+    /** Each answer by the name of the view. */
+    Map<String, String> ask(EntrySource source, AsOf asOf) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("timeline of " + thing, Timeline.of(source, thing, asOf));
+        answers.put("why " + decision, Dossiers.why(source, decision, asOf));
+        answers.put("known to " + body, Knowledge.of(source, body, by, aboutThing ? thing : null, asOf));
+        answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
+        answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
+        Map<String, String> texts = new LinkedHashMap<>();
+        answers.forEach((view, answer) -> texts.put(
+                view,
+                answer.toString()
+                        .replaceAll("asOf=AsOf\\[[^\\]]*\\]", "")
+                        .replaceFirst("position=\\d+, (rows|certain|summary|json)", "$1")
+                        .replaceFirst(", position=\\d+, rows=", ", rows=")));
+        return texts;
+    }
+
+    private static List<ThingId> things(List<RecordedEntry> ledger) {
+        List<ThingId> things = new ArrayList<>();
+        ledger.forEach(e -> Mentions.of(e.entry()).stream()
+                .filter(m -> m.place() != Mention.Place.SOURCE)
+                .map(Mention::thing)
+                .forEach(things::add));
+        return things;
+    }
+
+    private static <T extends ThingId> T any(Random random, List<ThingId> things, Class<T> kind, T otherwise) {
+        List<T> some = things.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return some.isEmpty() ? otherwise : some.get(random.nextInt(some.size()));
+    }
+}

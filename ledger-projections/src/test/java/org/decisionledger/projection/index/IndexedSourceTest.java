@@ -1,0 +1,170 @@
+package org.decisionledger.projection.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.reference.Mention;
+import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.thing.ThingKind;
+import org.decisionledger.projection.casefile.CaseLedger;
+import org.decisionledger.projection.casefile.MemorySource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The index answers as a reading of the whole ledger from end to end does. */
+class IndexedSourceTest {
+
+    private static final Path SCHEMA = Path.of("../ledger-api/src/main/resources/db/migration/common");
+
+    @Test
+    void risingPositionsComeBackAsTheyWentIn() {
+        List<Long> positions = List.of(1L, 2L, 127L, 128L, 129L, 16_384L, 16_385L, 5_000_000_000L);
+        Positions written = new Positions(positions.getFirst());
+        positions.forEach(written::add);
+
+        List<Long> read = new ArrayList<>();
+        Positions.read(written.bytes(), read::add);
+
+        assertThat(read).isEqualTo(positions);
+        assertThat(written.first()).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryIsPostedUnderWhatItNamesCitesIntroducesAndPointsAt() {
+        RecordedEntry paper = CaseLedger.inOrder().stream()
+                .filter(e -> e.id().value().equals("sst-2019-08-29-paper"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Posting.of(paper))
+                .contains(
+                        "n meeting:gb-2019-08-29",
+                        "n decision:sst-interim-solution",
+                        "c doc:sksn-2022",
+                        "p sst-2019-07-risk-paper")
+                .doesNotContain("n doc:sksn-2022");
+    }
+
+    @DisplayName("questions to the index and to the memory get the same answers")
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 20191001})
+    void questionsToTheIndexAndToTheMemoryGetTheSameAnswers(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<RecordedEntry> ledger = CaseLedger.random(random);
+        JdbcConnectionPool database = JdbcConnectionPool.create(
+                "jdbc:h2:mem:index-" + seed + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE", "sa", "");
+        try {
+            createSchema(database);
+            index(database, ledger, random);
+            MemorySource memory = new MemorySource(ledger);
+            IndexedSource indexed = new IndexedSource(database, new InMemory(ledger), () -> {});
+            List<ThingId> things = ledger.stream()
+                    .flatMap(e -> Mentions.of(e.entry()).stream())
+                    .map(Mention::thing)
+                    .distinct()
+                    .toList();
+            for (int i = 0; i < 200; i++) {
+                long cut = random.nextInt(ledger.size() + 1);
+                List<ThingId> some = List.of(any(things, random), any(things, random));
+                List<EntryId> entries =
+                        List.of(any(ledger, random).id(), any(ledger, random).id());
+                ThingKind kind = ThingKind.values()[random.nextInt(ThingKind.values().length)];
+                Instant then = CaseLedger.recordedAt(cut);
+
+                assertThat(indexed.cut(then)).isEqualTo(memory.cut(then));
+                assertThat(indexed.naming(some, cut)).isEqualTo(memory.naming(some, cut));
+                assertThat(indexed.citing(some.getFirst(), cut, 5)).isEqualTo(memory.citing(some.getFirst(), cut, 5));
+                assertThat(indexed.pointingAt(entries, cut)).isEqualTo(memory.pointingAt(entries, cut));
+                assertThat(indexed.introducing(some, cut)).isEqualTo(memory.introducing(some, cut));
+                assertThat(indexed.named(entries, cut)).isEqualTo(memory.named(entries, cut));
+                assertThat(indexed.things(kind, cut, null, 7)).isEqualTo(memory.things(kind, cut, null, 7));
+            }
+        } finally {
+            database.dispose();
+        }
+    }
+
+    private static <T> T any(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static void createSchema(DataSource database) throws SQLException, IOException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String file : List.of("V1__events.sql", "V3__index.sql")) {
+                String ddl = Files.readString(SCHEMA.resolve(file)).replaceAll("--.*|grant [^;]*;", "");
+                statement.execute(ddl);
+            }
+        }
+    }
+
+    /** In batches of random size, as the live index comes along behind the ledger. */
+    private static void index(DataSource database, List<RecordedEntry> ledger, Random random) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            assertThat(PostingTable.lockToken(connection)).isZero();
+            for (int from = 0; from < ledger.size(); ) {
+                int to = Math.min(ledger.size(), from + 1 + random.nextInt(40));
+                PostingTable.add(connection, ledger.subList(from, to));
+                from = to;
+            }
+            Map<ThingId, Long> known = new HashMap<>();
+            for (RecordedEntry e : ledger) {
+                Mentions.introducedBy(e.entry()).forEach(t -> known.putIfAbsent(t, e.position()));
+            }
+            try (PreparedStatement insert = connection.prepareStatement("insert into known_thing values (?, ?)")) {
+                for (Map.Entry<ThingId, Long> thing : known.entrySet()) {
+                    insert.setString(1, thing.getKey().value());
+                    insert.setLong(2, thing.getValue());
+                    insert.executeUpdate();
+                }
+            }
+            connection.commit();
+            assertThat(PostingTable.token(connection)).isEqualTo(ledger.size());
+        }
+    }
+
+    /** The store of entries, held in memory. */
+    private record InMemory(List<RecordedEntry> ledger) implements EntryReader {
+
+        @Override
+        public long head() {
+            return ledger.size();
+        }
+
+        @Override
+        public long cut(Instant asOf) {
+            return new MemorySource(ledger).cut(asOf);
+        }
+
+        @Override
+        public List<RecordedEntry> at(Collection<Long> positions) {
+            return ledger.stream().filter(e -> positions.contains(e.position())).toList();
+        }
+
+        @Override
+        public List<RecordedEntry> findAll(Collection<EntryId> ids) {
+            return ledger.stream().filter(e -> ids.contains(e.id())).toList();
+        }
+    }
+}
