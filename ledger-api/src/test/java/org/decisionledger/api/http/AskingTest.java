@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.decisionledger.api.http.Door.Answer;
+import org.decisionledger.core.format.EntryFormat;
+import org.decisionledger.core.format.EntrySchema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,14 @@ class AskingTest {
         assertThat(answer.isProblem(405, "method-not-allowed"))
                 .as(answer.toString())
                 .isTrue();
+    }
+
+    @Test
+    void theSchemaOfAnEntryIsServed() {
+        Answer schema = door.get("/api/schema/entry.json");
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.type()).startsWith("application/schema+json");
+        assertThat(schema.json()).isEqualTo(EntryFormat.list(EntrySchema.text()));
     }
 
     @Test
