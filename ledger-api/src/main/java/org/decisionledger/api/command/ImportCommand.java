@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** Takes in case files, all or nothing. */
 @Command(
@@ -55,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         try {
             if (root.url != null) {
-                out.println(remotely(read));
+                out.println(remotely(read, root.url));
             } else {
                 try (OpenLedger ledger = Where.open(root.data)) {
                     Recorded recorded = dryRun
@@ -73,23 +74,28 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String told(Recorded recorded) {
-        int added = recorded.added().size();
-        int present = recorded.present().size();
+        return recorded.added().isEmpty()
+                ? told(0, recorded.present().size(), 0, 0)
+                : told(
+                        recorded.added().size(),
+                        recorded.present().size(),
+                        recorded.added().getFirst().position(),
+                        recorded.added().getLast().position());
+    }
+
+    private String told(int added, int present, long first, long last) {
         if (root.format == LedgerCommand.Format.json) {
             return "{\"added\":" + added + ",\"present\":" + present + ",\"dryRun\":" + dryRun + "}";
         }
         return (dryRun ? "Would add " : "Added ") + entries(added) + "; " + present + " already present."
-                + (added == 0
-                        ? ""
-                        : " Positions " + recorded.added().getFirst().position() + " to "
-                                + recorded.added().getLast().position() + ".");
+                + (added == 0 ? "" : " Positions " + first + " to " + last + ".");
     }
 
     private static String entries(int n) {
         return n == 1 ? "1 entry" : n + " entries";
     }
 
-    private String remotely(EntriesRead read) {
+    private String remotely(EntriesRead read, String url) {
         if (dryRun) {
             throw new RemoteFault(Exit.BAD_INPUT, "--dry-run works on a folder, not over --url.");
         }
@@ -97,9 +103,12 @@ final class ImportCommand implements Callable<Integer> {
         for (Entry entry : read.entries()) {
             list.append(list.length() == 1 ? "" : ",").append(EntryFormat.write(entry));
         }
-        return Remote.post(
-                Objects.requireNonNull(root.url),
-                "/api/entries",
-                list.append(']').toString());
+        JsonNode answer = Remote.post(url, list.append(']').toString());
+        JsonNode added = answer.path("added");
+        return told(
+                added.size(),
+                answer.path("present").size(),
+                added.path(0).path("position").asLong(0),
+                added.path(added.size() - 1).path("position").asLong(0));
     }
 }

@@ -82,12 +82,21 @@ public final class LedgerCommand {
         CommandLine line = new CommandLine(new LedgerCommand());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(LedgerCommand::help);
         line.setExecutionExceptionHandler(LedgerCommand::tell);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(arguments);
     }
 
-    private static int tell(Exception fault, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    private static int help(CommandLine.ParameterException fault, String... arguments) {
+        CommandLine line = fault.getCommandLine();
+        line.getErr().println(fault.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, line.getErr());
+        line.usage(line.getErr());
+        return Exit.BAD_INPUT;
+    }
+
+    private static int tell(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
         PrintWriter err = line.getErr();
         switch (fault) {
             case Refusal refusal -> {
@@ -116,7 +125,11 @@ public final class LedgerCommand {
                 err.println(remote.getMessage());
                 return remote.exit();
             }
-            default -> throw fault;
+            default -> {
+                err.println("This should not have happened: " + fault);
+                fault.printStackTrace(err);
+                return Exit.CANNOT;
+            }
         }
     }
 }

@@ -34,14 +34,15 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String form = form();
         Entry entry = read();
         String result;
         if (root.url != null) {
-            result = Remote.post(root.url, "/api/entries", EntryFormat.write(entry)) + "\n";
+            result = Shown.as(form, Remote.recorded(root.url, entry));
         } else {
             try (OpenLedger ledger = Where.open(root.data)) {
                 Receipt receipt = ledger.recorder().record(entry);
-                result = Shown.as(root.format.name(), receipt);
+                result = Shown.as(form, receipt);
             }
         }
         Objects.requireNonNull(spec).commandLine().getOut().print(result);
@@ -49,9 +50,24 @@ final class RecordCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    /** Settled before anything is recorded. */
+    private String form() {
+        return switch (root.format) {
+            case text, json -> root.format.name();
+            default -> throw new IllegalArgumentException("A receipt has no such form. Ask for text or json.");
+        };
+    }
+
     private static Entry read() {
         try {
             byte[] bytes = System.in.readNBytes(EntryFormat.LONGEST_ENTRY + 1);
+            if (bytes.length > EntryFormat.LONGEST_ENTRY) {
+                throw new Refusal(
+                        "too-long",
+                        "",
+                        "The entry has more than " + EntryFormat.LONGEST_ENTRY
+                                + " bytes. Keep documents outside the ledger and cite them.");
+            }
             PostedEntries.Read read = new PostedEntries(Clock.systemUTC()).read(bytes, null);
             if (!read.single()) {
                 throw new Refusal("not-one-entry", "", "This is a list. Record one entry, or import the list.");

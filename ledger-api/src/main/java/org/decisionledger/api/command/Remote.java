@@ -6,9 +6,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.decisionledger.api.store.Receipt;
+import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.format.EntryFormat;
+import org.decisionledger.core.refusal.Fault;
 import org.decisionledger.core.refusal.Refusal;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Asks a running server. */
@@ -20,20 +28,49 @@ final class Remote {
         return send(url, HttpRequest.newBuilder(address(url, path)).GET());
     }
 
-    static String post(String url, String path, String json) {
-        return send(
+    /** Posts one entry or a list, and returns what the server says of it. */
+    static JsonNode post(String url, String json) {
+        String answer = send(
                 url,
-                HttpRequest.newBuilder(address(url, path))
+                HttpRequest.newBuilder(address(url, "/api/entries"))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
+        try {
+            return EntryFormat.list(answer);
+        } catch (Refusal e) {
+            throw noLedger(url);
+        }
+    }
+
+    /** Records one entry and returns its receipt. */
+    static Receipt recorded(String url, Entry entry) {
+        JsonNode receipt = post(url, EntryFormat.write(entry));
+        try {
+            return new Receipt(
+                    entry.id(),
+                    receipt.path("position").asLong(),
+                    Instant.parse(receipt.path("recordedAt").asString()),
+                    receipt.path("leafHash").asString());
+        } catch (JacksonException | DateTimeException e) {
+            throw noLedger(url);
+        }
+    }
+
+    private static RemoteFault noLedger(String url) {
+        return new RemoteFault(Exit.CANNOT, "What answers at " + url + " is not a ledger. Check the address.");
     }
 
     private static URI address(String url, String path) {
         try {
-            return URI.create(url.replaceAll("/+$", "") + path);
+            URI address = URI.create(url.replaceAll("/+$", "") + path);
+            if (address.getHost() != null
+                    && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
+                return address;
+            }
         } catch (IllegalArgumentException e) {
-            throw new RemoteFault(Exit.BAD_INPUT, "\"" + url + "\" is not an address. Write http://localhost:8080.");
+            // Told below.
         }
+        throw new RemoteFault(Exit.BAD_INPUT, "\"" + url + "\" is not an address. Write http://localhost:8080.");
     }
 
     private static String send(String url, HttpRequest.Builder request) {
@@ -45,8 +82,8 @@ final class Remote {
             if (answer.statusCode() < 300) {
                 return answer.body();
             }
-            throw new RemoteFault(answer.statusCode() >= 500 ? Exit.CANNOT : Exit.BAD_INPUT, told(answer));
-        } catch (IOException | IllegalArgumentException e) {
+            throw told(answer);
+        } catch (IOException e) {
             throw new RemoteFault(Exit.CANNOT, "No server answers at " + url + ". Start one with: ledger serve");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -54,22 +91,24 @@ final class Remote {
         }
     }
 
-    /** What a problem says, each fault on a line of its own. */
-    private static String told(HttpResponse<String> answer) {
+    /** What a problem says: its faults as they would be told of a ledger in a folder. */
+    private static RuntimeException told(HttpResponse<String> answer) {
+        int exit = answer.statusCode() >= 500 ? Exit.CANNOT : Exit.BAD_INPUT;
+        String otherwise = "The server answered " + answer.statusCode() + ".";
         try {
             JsonNode problem = EntryFormat.list(answer.body());
-            if (problem.hasNonNull("faults")) {
-                StringBuilder lines = new StringBuilder();
-                problem.get("faults")
-                        .forEach(f -> lines.append(f.path("pointer").asString(""))
-                                .append(f.path("pointer").asString("").isEmpty() ? "" : ": ")
-                                .append(f.path("message").asString(""))
-                                .append('\n'));
-                return lines.toString().strip();
+            List<Fault> faults = new ArrayList<>();
+            for (JsonNode fault : problem.path("faults")) {
+                faults.add(new Fault(
+                        fault.path("code").asString(""),
+                        fault.path("pointer").asString(""),
+                        fault.path("message").asString("")));
             }
-            return problem.path("detail").asString("The server answered " + answer.statusCode() + ".");
+            return faults.isEmpty()
+                    ? new RemoteFault(exit, problem.path("detail").asString(otherwise))
+                    : new Refusal(faults);
         } catch (Refusal e) {
-            return "The server answered " + answer.statusCode() + ".";
+            return new RemoteFault(exit, otherwise);
         }
     }
 }

@@ -31,7 +31,7 @@ class AnswerController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "json") String format) {
+            @RequestParam(defaultValue = "") String format) {
         return given(answers.timeline(id, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
@@ -40,7 +40,7 @@ class AnswerController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "json") String format) {
+            @RequestParam(defaultValue = "") String format) {
         return given(answers.why(id, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
@@ -51,7 +51,7 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String about,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "json") String format) {
+            @RequestParam(defaultValue = "") String format) {
         return given(answers.known(body, by, about, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
@@ -63,7 +63,7 @@ class AnswerController {
             @RequestParam(defaultValue = "" + Answers.PAGE) int limit,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "json") String format) {
+            @RequestParam(defaultValue = "") String format) {
         return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
     }
 
@@ -73,24 +73,31 @@ class AnswerController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "json") String format) {
+            @RequestParam(defaultValue = "") String format) {
         AsOf asOf = asOf(asOfRecorded, asOfOccurred);
         return given(answers.namesEntry(id, asOf) ? answers.entry(id, asOf) : answers.timeline(id, asOf), format);
     }
 
-    /** The answer as JSON, or in the form that the terminal asks a server for. */
+    /** The answer as JSON on one line, or letter by letter in the form that the terminal asks a server for. */
     private static ResponseEntity<Object> given(Object answer, String format) {
-        if (format.equals("json")) {
+        if (format.isEmpty()) {
             return ResponseEntity.ok(answer);
         }
         try {
             return ResponseEntity.ok()
-                    .contentType(
-                            new MediaType("text", format.equals("text") ? "plain" : format, StandardCharsets.UTF_8))
+                    .contentType(type(format))
                     .body(Shown.as(format, answer).getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static MediaType type(String format) {
+        return switch (format) {
+            case "json" -> MediaType.APPLICATION_JSON;
+            case "csv", "markdown" -> new MediaType("text", format, StandardCharsets.UTF_8);
+            default -> new MediaType("text", "plain", StandardCharsets.UTF_8);
+        };
     }
 
     private static AsOf asOf(@Nullable String recorded, @Nullable String occurred) {

@@ -1,5 +1,7 @@
 package org.decisionledger.api.server;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Objects;
 import org.decisionledger.api.OpenLedger;
@@ -31,10 +33,28 @@ public final class LedgerServer implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of("server.address", address, "server.port", port));
-        application.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean(OpenLedger.class, () -> ledger, definition -> definition.setDestroyMethodName("")));
+        application.setDefaultProperties(Map.of(
+                "server.address", address,
+                "server.port", port,
+                // Taken in and thrown away, so that who sends too much hears why.
+                "server.tomcat.max-swallow-size", "64MB"));
+        boolean loopback = isLoopback(address);
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(OpenLedger.class, () -> ledger, definition -> definition.setDestroyMethodName(""));
+            if (loopback) {
+                beans.registerBean(LoopbackGuard.class, LoopbackGuard::new);
+            }
+        });
         return new LedgerServer(application.run());
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("There is no network address \"" + address + "\".", e);
+        }
     }
 
     /** The port it listens on. */

@@ -14,7 +14,9 @@ import org.springframework.context.annotation.ComponentScan;
 /** What the server is made of. The ledger itself is opened before and handed in. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan(basePackageClasses = {HttpDoor.class, LogPosition.class})
+@ComponentScan(
+        basePackageClasses = {HttpDoor.class, LogPosition.class},
+        excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 class ServerApplication {
 
     @Bean

@@ -1,0 +1,140 @@
+package org.decisionledger.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.server.LedgerServer;
+import org.decisionledger.api.store.StoreSettings;
+import org.decisionledger.core.format.EntryFormat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shipped case, asked of the folder first and then of a server over it. */
+class BothDoorsTest {
+
+    private static final List<String> FORMATS = List.of("text", "json", "csv");
+
+    /** Each question with the path that answers it. */
+    private static final Map<List<String>, String> QUESTIONS = Map.of(
+            List.of("list", "decisions"), "/api/registers/decisions?limit=1000",
+            List.of("list", "offers", "--limit", "1"), "/api/registers/offers?limit=1",
+            List.of("show", "sst-2019-07-22-mp-offer"), "/api/entries/sst-2019-07-22-mp-offer",
+            List.of("show", "org:midlands-psychology"), "/api/show/org:midlands-psychology",
+            List.of("timeline", "procurement:sst-asd-interim"), "/api/timeline/procurement:sst-asd-interim",
+            List.of("timeline", "procurement:sst-asd-interim", "--as-of-occurred", "2019-07"),
+                    "/api/timeline/procurement:sst-asd-interim?asOfOccurred=2019-07",
+            List.of("timeline", "nonesuch"), "/api/timeline/nonesuch",
+            List.of("timeline", "offer"), "/api/timeline/offer",
+            List.of("why", "decision:sst-interim-award"), "/api/decisions/decision:sst-interim-award/why",
+            List.of("known", "org:sst-governing-bodies", "--by", "2019-09-26"),
+                    "/api/known/org:sst-governing-bodies?by=2019-09-26");
+
+    @TempDir
+    static Path folder;
+
+    private static final Map<List<String>, Terminal> LOCAL = new HashMap<>();
+    private static OpenLedger ledger;
+    private static LedgerServer server;
+
+    @BeforeAll
+    static void askTheFolderThenServe() {
+        Terminal imported = Terminal.run("import", "example:south-staffordshire", "--data", folder.toString());
+        assertThat(imported.exit()).as(imported.err()).isZero();
+        questions().forEach(q -> {
+            List<String> arguments = arguments(q);
+            LOCAL.put(arguments, run(arguments, "--data", folder.toString()));
+        });
+        ledger = OpenLedger.open(StoreSettings.embedded(folder));
+        server = LedgerServer.start(ledger, "127.0.0.1", 0);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+        ledger.close();
+    }
+
+    static Stream<Arguments> questions() {
+        return QUESTIONS.keySet().stream()
+                .flatMap(q -> FORMATS.stream()
+                        .map(f -> Arguments.of(Stream.concat(q.stream(), Stream.of("--format", f))
+                                .toList())));
+    }
+
+    static Stream<Arguments> paths() {
+        return QUESTIONS.entrySet().stream().map(q -> Arguments.of(q.getKey(), q.getValue()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> arguments(Arguments question) {
+        return (List<String>) question.get()[0];
+    }
+
+    private static Terminal run(List<String> question, String... where) {
+        return Terminal.run(Stream.concat(question.stream(), Stream.of(where)).toArray(String[]::new));
+    }
+
+    private static String url() {
+        return "http://localhost:" + server.port();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void aServerGivesTheAnswerOfTheFolderLetterByLetter(List<String> question) {
+        assertThat(run(question, "--url", url() + "/")).isEqualTo(LOCAL.get(question));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("paths")
+    void overHttpTheJsonSaysTheSame(List<String> question, String path) {
+        Terminal local = LOCAL.get(
+                Stream.concat(question.stream(), Stream.of("--format", "json")).toList());
+        String answer = get(path);
+        if (local.exit() == 0) {
+            assertThat(EntryFormat.list(answer)).isEqualTo(EntryFormat.list(local.out()));
+        } else {
+            assertThat(EntryFormat.list(answer).get("detail").asString())
+                    .isEqualTo(local.err().strip());
+        }
+    }
+
+    @Test
+    void everyAnswerHasTextAndJsonAndTheListsHaveCsv() {
+        LOCAL.forEach((question, answer) -> {
+            boolean answerable = !question.contains("nonesuch") && !question.contains("offer");
+            boolean csv = List.of("list", "timeline").contains(question.getFirst())
+                    || question.contains("org:midlands-psychology");
+            assertThat(answer.exit())
+                    .as(question + "\n" + answer)
+                    .isEqualTo(answerable && (csv || !question.contains("csv")) ? 0 : 2);
+        });
+    }
+
+    private static String get(String path) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(url() + path)).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

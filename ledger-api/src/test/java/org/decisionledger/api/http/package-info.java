@@ -1,0 +1,5 @@
+/** What goes over HTTP. */
+@NullMarked
+package org.decisionledger.api.http;
+
+import org.jspecify.annotations.NullMarked;

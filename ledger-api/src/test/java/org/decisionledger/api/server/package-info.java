@@ -1,0 +1,5 @@
+/** What the server lets in. */
+@NullMarked
+package org.decisionledger.api.server;
+
+import org.jspecify.annotations.NullMarked;
