@@ -161,7 +161,8 @@ final class DecidedInDossier {
         }
         return matter.belonging().stream()
                 .filter(s -> s.fact() instanceof ReprocurementNotified || s.fact() instanceof ContractNoticeGiven)
-                .filter(s -> s.occurred() != null && Days.between(s.occurred(), on).isPresent())
+                .filter(s ->
+                        s.occurred() != null && Days.between(s.occurred(), on).isPresent())
                 .findFirst()
                 .map(s -> new Statement(
                         "That the existing arrangement was to be replaced stood on record "

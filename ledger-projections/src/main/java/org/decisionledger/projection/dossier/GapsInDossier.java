@@ -84,7 +84,9 @@ final class GapsInDossier {
                 && matter.belonging().stream()
                         .noneMatch(s -> s.fact() instanceof ProcurementRouteChosen
                                 && awards.stream()
-                                        .anyMatch(a -> a.header().subject().equals(s.header().subject())))) {
+                                        .anyMatch(a -> a.header()
+                                                .subject()
+                                                .equals(s.header().subject())))) {
             gaps.add(implied("No entry shows by what process the provider was selected.", Matter.ids(awards)));
         }
     }
