@@ -73,6 +73,17 @@ public final class Titles {
         return circle;
     }
 
+    /** The bodies that are registered as members of a group, or the body itself when it is not a group. */
+    public Set<OrganisationId> membersOf(OrganisationId body) {
+        Set<OrganisationId> members = new TreeSet<>();
+        groups.forEach((member, of) -> {
+            if (of.contains(body)) {
+                members.add(member);
+            }
+        });
+        return members.isEmpty() ? Set.of(body) : members;
+    }
+
     /** The words for {@code thing}, if an entry at hand gives any. */
     public Optional<String> find(ThingId thing) {
         return Optional.ofNullable(words.get(thing));

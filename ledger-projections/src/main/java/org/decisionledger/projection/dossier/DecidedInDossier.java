@@ -6,15 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.decisionledger.core.contract.ContractFact.ContractNoticeGiven;
 import org.decisionledger.core.decision.AwardGround;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.format.Fields;
+import org.decisionledger.core.procurement.ProcurementFact.ReprocurementNotified;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.timeline.Episode;
 
@@ -115,6 +119,8 @@ final class DecidedInDossier {
                 award(award, s, statements);
             }
         }
+        foreseen().ifPresent(statements::add);
+        statements.addAll(new WordingInDossier(matter).askedAgainstDecided());
         return grouped(statements);
     }
 
@@ -145,6 +151,25 @@ final class DecidedInDossier {
                         ? "No justification is recorded with the approval."
                         : "Justification given: " + award.justification() + ".",
                 entry));
+    }
+
+    /** Since when the record shows that the existing arrangement would end: what bears on any plea of urgency. */
+    private Optional<Statement> foreseen() {
+        Edtf on = matter.decidedOn();
+        if (on == null || matter.decided().stream().noneMatch(s -> s.fact() instanceof InterimAwardApproved)) {
+            return Optional.empty();
+        }
+        return matter.belonging().stream()
+                .filter(s -> s.fact() instanceof ReprocurementNotified || s.fact() instanceof ContractNoticeGiven)
+                .filter(s ->
+                        s.occurred() != null && Days.between(s.occurred(), on).isPresent())
+                .findFirst()
+                .map(s -> new Statement(
+                        "That the existing arrangement was to be replaced stood on record "
+                                + Days.inWords(Days.between(Objects.requireNonNull(s.occurred()), on)
+                                        .orElseThrow())
+                                + " before the decision: " + matter.rows.sentence(s),
+                        List.of(s.id().value(), matter.decided().getLast().id().value())));
     }
 
     private static String count(int n, String one, String many) {

@@ -1,8 +1,5 @@
 package org.decisionledger.projection.dossier;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +8,6 @@ import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
-import org.decisionledger.core.time.Precision;
-import org.decisionledger.core.time.Side;
 import org.decisionledger.projection.casefile.CaseFile.Pointer;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.dossier.Dossier.Reason;
@@ -79,27 +74,14 @@ final class ReasonsInDossier {
         if (reason == null || decision == null) {
             return "The dates do not show whether this came before or after what it is given for.";
         }
-        Optional<Long> days = daysBetween(decision, reason);
+        Optional<Long> days = Days.between(decision, reason);
         if (after) {
             return "This is dated "
-                    + days.map(d -> d + (d == 1 ? " day" : " days") + " ").orElse("") + "after what it is given for: "
+                    + days.map(d -> Days.inWords(d) + " ").orElse("") + "after what it is given for: "
                     + reason.inWords() + ", against " + decision.inWords() + ".";
         }
         return reason.before(decision) == Answer.YES
                 ? "This is dated before what it is given for."
                 : "The dates do not show whether this came before or after what it is given for.";
-    }
-
-    private static Optional<Long> daysBetween(Edtf from, Edtf to) {
-        if (from.precision() != Precision.DAY || to.precision() != Precision.DAY) {
-            return Optional.empty();
-        }
-        return day(from).flatMap(a -> day(to).map(b -> ChronoUnit.DAYS.between(a, b)));
-    }
-
-    private static Optional<LocalDate> day(Edtf date) {
-        return date.bounds().earliest() instanceof Side.Known(Instant at)
-                ? Optional.of(at.atZone(Edtf.DEFAULT_ZONE).toLocalDate())
-                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -119,7 +120,7 @@ public final class IndexedSource implements EntrySource {
         List<RecordedEntry> found = new ArrayList<>(keys.size());
         List<K> missing = new ArrayList<>();
         synchronized (this.kept) {
-            for (K key : keys) {
+            for (K key : new LinkedHashSet<>(keys)) {
                 RecordedEntry entry = kept.get(key);
                 if (entry == null) {
                     missing.add(key);

@@ -107,6 +107,7 @@ final class ThingStates {
         last(entries, OfficeRegistered.class)
                 .filter(f -> !f.bodies().isEmpty())
                 .ifPresent(f -> details.put("of", titles(f.bodies())));
+        details.putAll(new Holders(file, entries).byBody());
         return lastStanding(entries, OfficeHolderAppointed.class)
                 .map(s -> "last appointment on record: "
                         + (s.occurred() == null ? "no date given" : s.occurred().inWords()))

@@ -6,11 +6,12 @@ import org.decisionledger.projection.show.EntryPage.Words;
 import org.decisionledger.projection.show.EntryPage.Words.Kind;
 
 /** The difference between two texts, word by word, by their longest common run of words in order. */
-final class WordDiff {
+public final class WordDiff {
 
     private WordDiff() {}
 
-    static List<Words> between(String before, String after) {
+    /** The words of both texts in order, each kept, taken out of {@code before} or put into {@code after}. */
+    public static List<Words> between(String before, String after) {
         List<String> a = words(before);
         List<String> b = words(after);
         int[][] common = new int[a.size() + 1][b.size() + 1];
