@@ -13,6 +13,7 @@ import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
@@ -114,13 +115,21 @@ public final class Gathering {
         return found.values().stream().map(e -> e.header().subject()).collect(Collectors.toSet());
     }
 
-    /** Adds corrections and what names the things named, and folds it all. */
+    /** Adds corrections and what names the things named, members of groups among them, and folds it all. */
     public CaseFile fold() {
         corrections();
         Set<ThingId> named = new HashSet<>();
         found.values().forEach(e -> mentions(e).forEach(m -> named.add(m.thing())));
-        return CaseFile.of(
-                found.values(), asOf, Titles.of(CaseFile.standing(merge(found.values(), naming(named)), asOf)));
+        Collection<RecordedEntry> known = merge(found.values(), naming(named));
+        Set<ThingId> members = new HashSet<>();
+        for (Standing s : CaseFile.standing(known, asOf).values()) {
+            if (!s.withdrawn() && s.fact() instanceof OrganisationRegistered group) {
+                members.addAll(group.members());
+            }
+        }
+        members.removeAll(named);
+        known = merge(known, naming(members));
+        return CaseFile.of(found.values(), asOf, Titles.of(CaseFile.standing(known, asOf)));
     }
 
     /** The entries that introduce these things, as first recorded or as corrected, with all their changes. */

@@ -53,7 +53,9 @@ final class Holders {
         List<String> told = new ArrayList<>();
         for (Standing s : entries) {
             if (s.fact() instanceof OfficeHolderAppointed f && serves(f.bodies(), body)) {
-                told.clear();
+                if (s.byThen() == Answer.YES) {
+                    told.clear(); // an appointment that had certainly been made ends what was told before it
+                }
                 told.add((f.holder() == null ? "appointed, the source does not say who" : f.holder()) + ", from "
                         + when(s));
             } else if (s.fact() instanceof OfficeHolderDeparted f && serves(f.bodies(), body)) {

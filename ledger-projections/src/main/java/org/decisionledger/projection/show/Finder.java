@@ -23,13 +23,14 @@ public final class Finder {
     public record Match(String id, String title) {}
 
     /**
-     * The things of {@code kinds} whose name or identifier holds every one of {@code words}, whatever their case. A
-     * thing whose whole name or identifier is the words comes alone.
+     * The things of {@code kinds} whose name or identifier holds every one of {@code words}, whatever their case. Things
+     * whose whole name or identifier is the words come without the others.
      */
     public static List<Match> find(EntrySource source, String words, Collection<ThingKind> kinds, AsOf asOf) {
         String asked = words.toLowerCase(Locale.ROOT).strip();
         List<String> wanted = Arrays.asList(asked.split("\\s+"));
         List<Match> matches = new ArrayList<>();
+        List<Match> exact = new ArrayList<>();
         for (ThingKind kind : kinds) {
             Gathering gathering = new Gathering(source, asOf);
             List<ThingId> things = source.things(kind, gathering.cut(), null, MOST_OF_A_KIND);
@@ -40,7 +41,7 @@ public final class Finder {
             for (ThingId thing : things) {
                 String title = titles.of(thing);
                 if (title.equalsIgnoreCase(asked) || thing.slug().equals(asked)) {
-                    return List.of(new Match(thing.value(), title));
+                    exact.add(new Match(thing.value(), title));
                 }
                 String text = (title + " " + thing.value()).toLowerCase(Locale.ROOT);
                 if (wanted.stream().allMatch(text::contains)) {
@@ -48,6 +49,6 @@ public final class Finder {
                 }
             }
         }
-        return List.copyOf(matches);
+        return List.copyOf(exact.isEmpty() ? matches : exact);
     }
 }

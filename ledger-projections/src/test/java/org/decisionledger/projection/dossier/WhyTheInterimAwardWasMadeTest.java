@@ -57,6 +57,43 @@ class WhyTheInterimAwardWasMadeTest {
     }
 
     @Test
+    void f24HowLongTheEndOfTheArrangementHadStoodOnRecordIsToldInDays() {
+        assertThat(WHY.authority())
+                .filteredOn(s -> s.words().contains("302 days before the decision"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.entries()).contains("sst-2018-11-28-notice"));
+    }
+
+    @Test
+    void f24AnAwardWithoutCodedGroundOrProcessIsAGapOfItsOwn() {
+        assertThat(WHY.gaps())
+                .filteredOn(g -> !g.noted())
+                .extracting(g -> g.statement().words())
+                .contains(
+                        "No coded ground for awarding without competition is recorded.",
+                        "No entry shows by what process the provider was selected.");
+    }
+
+    @Test
+    void f15ReasonsThatNoEntryRecordsWithTheDecisionAreAGap() {
+        assertThat(WHY.gaps())
+                .extracting(g -> g.statement().words())
+                .contains("No entry shows reasons recorded with the decision itself.");
+    }
+
+    @Test
+    void f15WhatWasResolvedIsSetAgainstWhatWasAskedWordByWord() {
+        Dossier solution = Dossiers.why(
+                new MemorySource(CaseLedger.inOrder()), new DecisionId("decision:sst-interim-solution"), AsOf.NOW);
+
+        assertThat(solution.authority())
+                .filteredOn(s -> s.words().startsWith("What was resolved differs"))
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.words())
+                        .contains("Asked: ", "Resolved: ", "Only in what was asked: ", "Only in what was resolved: "));
+    }
+
+    @Test
     void f13FourBodiesDecidedEachInItsOwnRightOn26September() {
         assertThat(WHY.decided())
                 .hasSize(4)

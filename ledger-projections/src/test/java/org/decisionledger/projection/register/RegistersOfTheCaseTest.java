@@ -72,6 +72,39 @@ class RegistersOfTheCaseTest {
     }
 
     @Test
+    void f12WhoHeldAnOfficeOnADayIsAnsweredForEachBodyOrAGapIsNamed() {
+        AsOf firstOfNovember = new AsOf(null, Edtf.parse("2017-11-01"));
+        var holders = Registers.of(CASE, RegisterKind.OFFICES, firstOfNovember, null, 1_000).rows().stream()
+                .filter(r -> r.id().equals("office:sst-accountable-officer"))
+                .findFirst()
+                .orElseThrow()
+                .details();
+
+        assertThat(holders.get("holder at Cannock Chase CCG"))
+                .as("certainly since August 2016, and possibly somebody new: the source gives only the month")
+                .contains("from August 2016", "new AO", "possibly not yet by then");
+        assertThat(holders.get("holder at East Staffordshire CCG"))
+                .doesNotContain("August 2016")
+                .contains("possibly not yet by then");
+        AsOf july2016 = new AsOf(null, Edtf.parse("2016-07-01"));
+        assertThat(Registers.of(CASE, RegisterKind.OFFICES, july2016, null, 1_000).rows().stream()
+                        .filter(r -> r.id().equals("office:sst-accountable-officer"))
+                        .findFirst()
+                        .orElseThrow()
+                        .details()
+                        .values())
+                .contains("no entry shows who held it");
+    }
+
+    @Test
+    void f13TheTimelineOfABodyShowsTheOtherApprovalsOfTheSameSittingAsLinkedThroughTheDecision() {
+        assertThat(Timeline.of(CASE, ThingId.parse("decision:sst-interim-award"), AsOf.NOW)
+                        .rows())
+                .filteredOn(r -> r.type().equals("InterimAwardApproved"))
+                .hasSize(4);
+    }
+
+    @Test
     void f13OneDecisionWasTakenByFourBodies() {
         assertThat(row(CASE, RegisterKind.DECISIONS, "decision:sst-interim-award")
                         .details()
