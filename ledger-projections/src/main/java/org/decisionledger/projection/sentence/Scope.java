@@ -87,11 +87,11 @@ record Scope(
         return words != null && endsInAside(path) ? words + Template.PAUSE : words;
     }
 
-    /** Whether it ends with a name that has a comma of its own, so that a comma must follow before the next word. */
+    /** Whether it ends with a name and an aside in small letters, so that a comma must close it before the next word. */
     private boolean endsInAside(String path) {
         Object value = field(path).isPresent() ? value(path) : path.equals(BY) ? by().organisation() : null;
         Object last = value instanceof List<?> list && !list.isEmpty() ? list.getLast() : value;
-        return last instanceof ThingId thing && wording.of(thing).contains(",");
+        return last instanceof ThingId thing && wording.of(thing).matches(".*, \\p{Ll}.*");
     }
 
     private @Nullable String plain(String path) {

@@ -156,7 +156,7 @@ public record Wording(Names names) {
             more.add("heard through: " + text(account.through()));
         }
         if (account.stated() != null) {
-            more.add("told " + when(account.stated()));
+            more.add("as told " + when(account.stated()));
         }
         return more;
     }

@@ -164,7 +164,7 @@ class SentencesTest {
                                 "",
                                 "{'of': 'org:ccgs', 'office': 'office:ao', 'distance': 'heardIt', 'through': 'a colleague', 'stated': '2019-11'}"))
                 .isEqualTo("According to the Accountable Officer of South Staffordshire CCGs (having heard it;"
-                        + " heard through: a colleague; told in November 2019):"
+                        + " heard through: a colleague; as told in November 2019):"
                         + " Midlands Psychology declined an offer (MP's offer of July 2019).");
     }
 
@@ -177,7 +177,7 @@ class SentencesTest {
                         "'says': 'It was agreed', 'to': ['org:sksn']",
                         "{'of': 'org:mp', 'stated': '2019-11'}"))
                 .isEqualTo(
-                        "Midlands Psychology (told in November 2019) told SKSN Consultancy & Support: It was agreed.");
+                        "Midlands Psychology (as told in November 2019) told SKSN Consultancy & Support: It was agreed.");
         assertThat(said("AccountGiven", "account:a", by("org:mp", ""), "'says': 'It was agreed'", "{'of': 'org:ccgs'}"))
                 .isEqualTo("According to South Staffordshire CCGs: Midlands Psychology said: It was agreed.");
     }
