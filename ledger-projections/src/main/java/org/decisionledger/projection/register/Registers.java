@@ -162,6 +162,9 @@ public final class Registers {
         List<String> entries = new ArrayList<>(List.of(row.entry()));
         others.forEach(o -> entries.add(o.id().value()));
         Map<String, String> details = new LinkedHashMap<>();
+        if (kind == RegisterKind.DISPUTES) {
+            details.putAll(new PartyStates(file, s).inWords());
+        }
         if (!others.isEmpty()) {
             details.put(
                     kind == RegisterKind.DISPUTES ? "told otherwise" : "against",

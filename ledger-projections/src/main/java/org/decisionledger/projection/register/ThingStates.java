@@ -235,6 +235,15 @@ final class ThingStates {
                 details.put("due", f.due().inWords());
             }
         });
+        Edtf on = file.asOf().occurred();
+        if (on != null) {
+            entries.stream()
+                    .filter(s -> s.fact() instanceof CommitmentMade && s.occurred() != null)
+                    .findFirst()
+                    .map(s -> Age.inWords(Objects.requireNonNull(s.occurred()), on))
+                    .filter(age -> !age.isEmpty())
+                    .ifPresent(age -> details.put("age on " + on.inWords(), age));
+        }
         return last(entries, CommitmentDischarged.class)
                 .map(f -> words(Fields.written(f.how())))
                 .orElse("open: no entry shows that it was discharged");

@@ -72,6 +72,28 @@ class RegistersOfTheCaseTest {
     }
 
     @Test
+    void f29AnOpenPromiseHasAnAgeOnTheDateAskedAboutAsARangeWhereTheSourceGivesOnlyTheYear() {
+        AsOf firstOfNovember = new AsOf(null, Edtf.parse("2017-11-01"));
+        var promise = Registers.of(CASE, RegisterKind.COMMITMENTS, firstOfNovember, null, 1_000).rows().stream()
+                .filter(r -> r.id().equals("commitment:ao-2016-review"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(promise.state()).startsWith("open");
+        assertThat(promise.details()).containsEntry("age on 1 November 2017", "10 to 22 months");
+    }
+
+    @Test
+    void f32EachPartyToADisputeStandsWhereTheEntriesPutIt() {
+        assertThat(register(CASE, RegisterKind.DISPUTES))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.details()).containsKeys("told otherwise"))
+                .anySatisfy(r -> assertThat(r.details())
+                        .containsEntry("asserts", "South Staffordshire CCGs")
+                        .containsEntry("disputes", "Midlands Psychology"));
+    }
+
+    @Test
     void f12WhoHeldAnOfficeOnADayIsAnsweredForEachBodyOrAGapIsNamed() {
         AsOf firstOfNovember = new AsOf(null, Edtf.parse("2017-11-01"));
         var holders = Registers.of(CASE, RegisterKind.OFFICES, firstOfNovember, null, 1_000).rows().stream()
