@@ -58,14 +58,25 @@ final class DemoCommand implements Callable<Integer> {
             err.println("Loaded " + recorded.added().size() + " entries of the example cases.");
             out.print(Shown.as(root.format.name(), ledger.answers().why(AWARD, AsOf.NOW)));
             out.flush();
-            ServeCommand.serve(ledger, "127.0.0.1", port, err);
+            ServeCommand.serve(ledger, "127.0.0.1", port, err, () -> removeOrSay(folder, err));
         } finally {
-            remove(folder);
+            removeOrSay(folder, err);
         }
         return Exit.DONE;
     }
 
+    private static void removeOrSay(Path folder, PrintWriter err) {
+        try {
+            remove(folder);
+        } catch (IOException e) {
+            err.println("The folder " + folder + " could not be removed: " + e.getMessage());
+        }
+    }
+
     static void remove(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

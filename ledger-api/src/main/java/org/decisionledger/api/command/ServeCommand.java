@@ -45,13 +45,15 @@ final class ServeCommand implements Callable<Integer> {
                     ledger,
                     address,
                     port,
-                    Objects.requireNonNull(spec).commandLine().getErr());
+                    Objects.requireNonNull(spec).commandLine().getErr(),
+                    () -> {});
         }
         return Exit.DONE;
     }
 
-    /** Serves until the process is asked to end; then finishes what waits. */
-    static void serve(OpenLedger ledger, String address, int port, PrintWriter err) throws InterruptedException {
+    /** Serves until the process is asked to end; then finishes what waits, and does {@code afterwards}. */
+    static void serve(OpenLedger ledger, String address, int port, PrintWriter err, Runnable afterwards)
+            throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -69,6 +71,7 @@ final class ServeCommand implements Callable<Integer> {
             asked.await();
         } finally {
             ledger.close();
+            afterwards.run(); // before the process is let go: nothing after it is sure to run
             ended.countDown();
         }
     }
