@@ -1,5 +1,6 @@
 package org.decisionledger.api.answer;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.compare.Difference;
+import org.decisionledger.projection.compare.Differences;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.known.Knowledge;
@@ -86,6 +89,15 @@ public final class Answers {
                 && name.indexOf(' ') < 0
                 && !source.named(List.of(entryId(name)), source.cut(asOf.recorded()))
                         .isEmpty();
+    }
+
+    /** What was recorded after one moment and up to another, about one thing or about anything. */
+    public Difference diff(Instant from, Instant to, @Nullable String about) {
+        if (to.isBefore(from)) {
+            throw new QuestionFault.Malformed("The later moment, " + to + ", is before the earlier one, " + from + ".");
+        }
+        ThingId thing = about == null ? null : thing(about, EnumSet.allOf(ThingKind.class), new AsOf(to, null));
+        return Differences.between(source, from, to, thing);
     }
 
     /** Things that fit words. */

@@ -26,6 +26,11 @@ public final class AsOfReader {
                 occurred == null || occurred.isBlank() ? null : date(occurred.strip()));
     }
 
+    /** Reads one moment of recording, written as the as-of switch takes it. */
+    public static Instant moment(String text) {
+        return instant(text.strip());
+    }
+
     private static Instant instant(String text) {
         try {
             if (text.length() == "2026-11-22".length()) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             TimelineCommand.class,
             WhyCommand.class,
             KnownCommand.class,
+            DiffCommand.class,
             RebuildCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class

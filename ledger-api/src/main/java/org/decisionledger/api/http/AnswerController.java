@@ -67,6 +67,16 @@ class AnswerController {
         return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
     }
 
+    /** What was recorded after {@code from} and up to {@code to}. */
+    @GetMapping("/diff")
+    ResponseEntity<Object> diff(
+            @RequestParam String from,
+            @RequestParam String to,
+            @RequestParam(required = false) @Nullable String about,
+            @RequestParam(defaultValue = "json") String format) {
+        return given(answers.diff(AsOfReader.moment(from), AsOfReader.moment(to), about), format);
+    }
+
     /** One entry with its versions, or one thing with its entries: whichever the name names. */
     @GetMapping("/show/{id}")
     ResponseEntity<Object> show(

@@ -1,6 +1,7 @@
 package org.decisionledger.api.terminal;
 
 import org.decisionledger.api.store.Receipt;
+import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.register.RegisterPage;
@@ -35,6 +36,7 @@ public final class Shown {
             case Timeline timeline -> TextView.STANDARD.timeline(timeline);
             case Dossier dossier -> TextView.STANDARD.dossier(dossier);
             case KnownView known -> TextView.STANDARD.known(known);
+            case Difference difference -> TextView.STANDARD.difference(difference);
             case RegisterPage register -> TextView.STANDARD.register(register);
             case EntryPage entry -> TextView.STANDARD.entry(entry);
             case Receipt receipt ->

@@ -1,6 +1,7 @@
 package org.decisionledger.api.terminal;
 
 import java.util.List;
+import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.register.RegisterPage;
@@ -29,6 +30,10 @@ public record TextView(int width) {
 
     public String known(KnownView known) {
         return PlainLayout.of(ViewPages.of(known), width);
+    }
+
+    public String difference(Difference difference) {
+        return PlainLayout.of(ViewPages.of(difference), width);
     }
 
     public String register(RegisterPage register) {

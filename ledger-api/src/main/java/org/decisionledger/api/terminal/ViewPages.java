@@ -3,6 +3,8 @@ package org.decisionledger.api.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.decisionledger.projection.compare.Difference;
+import org.decisionledger.projection.compare.Difference.Change;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.known.KnownView.Item;
 import org.decisionledger.projection.register.RegisterPage;
@@ -49,6 +51,25 @@ final class ViewPages {
 
     private static void items(Page page, Telling telling, List<Item> items) {
         items.forEach(item -> telling.full(item.row(), List.of("How: " + item.how())));
+        page.orNothing();
+    }
+
+    static Page of(Difference difference) {
+        Page page = new Page("What was recorded after " + difference.from() + " and up to " + difference.to()
+                + (difference.about() == null ? "" : " about " + difference.about()));
+        page.say("Positions " + (difference.fromPosition() + 1) + " to " + difference.position()
+                + ", read as the record stood at the end.");
+        Telling telling = new Telling(page);
+        page.part("Added: " + difference.added().size());
+        telling.rows(difference.added());
+        changes(page.part("Corrected"), telling, difference.corrected(), "Because: ");
+        changes(page.part("Withdrawn"), telling, difference.withdrawn(), "Because: ");
+        changes(page.part("Newly disputed"), telling, difference.disputed(), "");
+        return page;
+    }
+
+    private static void changes(Page page, Telling telling, List<Change> changes, String before) {
+        changes.forEach(c -> telling.full(c.row(), List.of(before + c.why() + " [" + c.by() + "]")));
         page.orNothing();
     }
 

@@ -18,6 +18,9 @@ public interface EntrySource {
     /** The position of the last entry recorded at or before {@code recorded}; of the last entry when {@code null}. */
     long cut(@Nullable Instant recorded);
 
+    /** The entries after position {@code after}, up to and with {@code upTo}. */
+    List<RecordedEntry> between(long after, long upTo);
+
     /** Entries up to {@code cut} that name any of {@code things} other than as the document they cite. */
     List<RecordedEntry> naming(Collection<? extends ThingId> things, long cut);
 

@@ -54,6 +54,14 @@ public final class MemorySource implements EntrySource {
     }
 
     @Override
+    public List<RecordedEntry> between(long after, long upTo) {
+        return entries.stream()
+                .map(Held::entry)
+                .filter(e -> e.position() > after && e.position() <= upTo)
+                .toList();
+    }
+
+    @Override
     public List<RecordedEntry> naming(Collection<? extends ThingId> things, long cut) {
         Set<ThingId> wanted = new HashSet<>(things);
         return upTo(cut, e -> e.mentions(m -> m.place() != Mention.Place.SOURCE && wanted.contains(m.thing())));

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
@@ -51,6 +52,11 @@ public final class IndexedSource implements EntrySource {
         beforeAsking.run();
         long indexed = Math.min(ask("token", PostingTable::token), entries.head());
         return recorded == null ? indexed : Math.min(indexed, entries.cut(recorded));
+    }
+
+    @Override
+    public List<RecordedEntry> between(long after, long upTo) {
+        return at(LongStream.rangeClosed(after + 1, upTo).boxed().toList());
     }
 
     @Override

@@ -1,0 +1,98 @@
+package org.decisionledger.projection.compare;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.entry.EntryFact.EntryCorrected;
+import org.decisionledger.core.entry.EntryFact.EntryWithdrawn;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Link;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.Gathering;
+import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.compare.Difference.Change;
+import org.decisionledger.projection.timeline.RowMaker;
+import org.decisionledger.projection.timeline.TimelineRow;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what came to be recorded between two moments: a pure function of the entries and the two. */
+public final class Differences {
+
+    private final CaseFile file;
+    private final RowMaker rows;
+    private final @Nullable Set<EntryId> asked;
+    private final List<TimelineRow> added = new ArrayList<>();
+    private final List<Change> corrected = new ArrayList<>();
+    private final List<Change> withdrawn = new ArrayList<>();
+    private final List<Change> disputed = new ArrayList<>();
+
+    private Differences(CaseFile file, @Nullable Set<EntryId> asked) {
+        this.file = file;
+        this.rows = new RowMaker(file);
+        this.asked = asked;
+    }
+
+    /** What was recorded after {@code from} and up to {@code to}, about one thing or about anything. */
+    public static Difference between(EntrySource source, Instant from, Instant to, @Nullable ThingId about) {
+        AsOf later = new AsOf(to, null);
+        long before = source.cut(from);
+        Gathering gathering = new Gathering(source, later);
+        List<RecordedEntry> between = source.between(before, gathering.cut());
+        CaseFile file = gathering.with(between).targets().fold();
+        Set<EntryId> asked = about == null
+                ? null
+                : new HashSet<>(
+                        new Gathering(source, later).naming(List.of(about)).about());
+        Differences differences = new Differences(file, asked);
+        between.forEach(differences::sort);
+        return new Difference(
+                from,
+                to,
+                before,
+                gathering.cut(),
+                about == null ? null : about.value(),
+                List.copyOf(differences.added),
+                List.copyOf(differences.corrected),
+                List.copyOf(differences.withdrawn),
+                List.copyOf(differences.disputed));
+    }
+
+    private void sort(RecordedEntry entry) {
+        if (entry.fact() instanceof EntryFact change) {
+            file.find(change.entry()).filter(this::isAsked).ifPresent(s -> {
+                Change what = new Change(rows.row(s), entry.id().value(), change.reason());
+                switch (change) {
+                    case EntryCorrected c -> corrected.add(what);
+                    case EntryWithdrawn w -> withdrawn.add(what);
+                }
+            });
+            return;
+        }
+        file.find(entry.id()).ifPresent(s -> {
+            if (isAsked(s)) {
+                added.add(rows.row(s));
+            }
+            for (Link link : entry.header().links()) {
+                if (link.relation() == Relation.DISPUTES && link.to() instanceof Target.OfEntry(EntryId id)) {
+                    file.find(id)
+                            .filter(this::isAsked)
+                            .ifPresent(of -> disputed.add(
+                                    new Change(rows.row(of), entry.id().value(), rows.sentence(s))));
+                }
+            }
+        });
+    }
+
+    private boolean isAsked(Standing s) {
+        return asked == null || asked.contains(s.id());
+    }
+}
