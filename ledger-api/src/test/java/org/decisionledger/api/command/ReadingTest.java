@@ -97,6 +97,32 @@ class ReadingTest {
     }
 
     @Test
+    void whatWasRecordedBetweenTwoMomentsIsTold() {
+        Terminal all = ask("diff", "--from", "2000-01-01", "--to", "2100-01-01");
+        assertThat(all.exit()).as(all.err()).isZero();
+        assertThat(all.out()).contains("Added: ", "offer-1", "Corrected", "Withdrawn", "Newly disputed");
+        assertThat(ask("diff", "--from", "2100-01-01", "--to", "2100-01-01").out())
+                .contains("Added: 0");
+        Terminal about = ask("diff", "--from", "2000-01-01", "--to", "2100-01-01", "offer:harbour-1");
+        assertThat(about.out()).contains("offer-1").doesNotContain("offer-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "diff --from 2100-01-01 --to 2000-01-01",
+                "diff --from yesterday --to 2100-01-01",
+                "diff --from 2000-01-01",
+                "diff --from 2000-01-01 --to 2100-01-01 --as-of-recorded 2020-01-01",
+                "diff --from 2000-01-01 --to 2100-01-01 org:nonesuch"
+            })
+    void momentsThatCannotBeComparedAreBadInput(String question) {
+        Terminal refused = ask(question.split(" "));
+        assertThat(refused.exit()).as(refused.out()).isEqualTo(2);
+        assertThat(refused.err()).isNotBlank();
+    }
+
+    @Test
     void asTheRecordStoodBeforeARegisterIsEmpty() {
         assertThat(ask("list", "offers", "--format", "csv").out().lines()).hasSize(3);
         Terminal before = ask("list", "offers", "--as-of-recorded", "2020-01-01", "--format", "csv");
