@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedDatabase implements Database {
 
+    private static final int MOST_ATTEMPTS = 1_000_000;
+
     private final @Nullable FolderLock lock;
     private final HikariDataSource pool;
     private final Connection keeper;
@@ -201,12 +203,26 @@ final class EmbeddedDatabase implements Database {
     public void sync() throws IOException {
         if (file != null) {
             try {
-                store.commit();
+                storeAll();
                 store.executeFilestoreOperation(() -> {});
             } catch (RuntimeException e) {
                 throw new IOException("the database did not write: " + e.getMessage(), e);
             }
             file.force(false);
+        }
+    }
+
+    /**
+     * Has the database store what is not stored. Its own commit gives up without a word when one of its threads stored
+     * meanwhile, even if that thread had not seen the newest changes; so it is asked until it has stored itself (then
+     * it tells the version), or nothing is left to store.
+     */
+    private void storeAll() throws IOException {
+        for (int attempt = 0; store.commit() < 0 && store.hasUnsavedChanges(); attempt++) {
+            if (store.isClosed() || attempt == MOST_ATTEMPTS) {
+                throw new IOException("the database leaves changes unsaved");
+            }
+            Thread.onSpinWait();
         }
     }
 
