@@ -119,7 +119,7 @@ class RegistersOfTheCaseTest {
     }
 
     @Test
-    void f13TheTimelineOfABodyShowsTheOtherApprovalsOfTheSameSittingAsLinkedThroughTheDecision() {
+    void f13TheTimelineOfTheDecisionShowsAllFourApprovals() {
         assertThat(Timeline.of(CASE, ThingId.parse("decision:sst-interim-award"), AsOf.NOW)
                         .rows())
                 .filteredOn(r -> r.type().equals("InterimAwardApproved"))
