@@ -64,7 +64,8 @@ final class Views {
                 party ? "Harbour Care" : null,
                 List.of(marks),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     static TimelineRow noted(TimelineRow r, String note) {
@@ -86,7 +87,8 @@ final class Views {
                 r.account(),
                 r.marks(),
                 note,
-                r.links());
+                r.links(),
+                r.via());
     }
 
     static Timeline timeline(AsOf asOf, TimelineRow... rows) {

@@ -89,7 +89,7 @@ public final class Lineages {
         List<Name> names = new ArrayList<>();
         for (Standing s : file.valid()) {
             if (s.fact() instanceof OrganisationRegistered f && f.organisation().equals(body)) {
-                names.add(new Name(f.name(), "as registered", Answer.YES, s.id().value()));
+                names.addFirst(new Name(f.name(), "as registered", Answer.YES, s.id().value()));
             } else if (s.fact() instanceof OrganisationEstablished f
                     && f.organisation().equals(body)
                     && f.name() != null) {
