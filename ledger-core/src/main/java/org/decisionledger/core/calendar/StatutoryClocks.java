@@ -47,6 +47,8 @@ public final class StatutoryClocks {
      *       publication. Neither of the two days counts
      *   <li>Procurement Act 2023: working days beginning with the day of the event, which counts if it is a working day
      * </ul>
+     *
+     * @throws IllegalArgumentException when {@code number} is less than 1
      */
     public static Reckoning count(Regime regime, LocalDate event, int number) {
         return switch (regime) {
@@ -95,6 +97,7 @@ public final class StatutoryClocks {
      * Plain calendar days: every day counts and the end is never moved.
      *
      * @param provision what states the period, with its section or regulation
+     * @throws IllegalArgumentException when the number is less than 1
      */
     public static Reckoning calendarDays(String provision, LocalDate event, int days, Begins begins) {
         Counting.atLeastOne(days);
@@ -110,6 +113,7 @@ public final class StatutoryClocks {
      * February. Where the month has no such date the period ends on its last day.
      *
      * @param provision what states the period, with its section or regulation
+     * @throws IllegalArgumentException when the number is less than 1
      */
     public static Reckoning months(String provision, LocalDate event, int months, Begins begins) {
         Counting.atLeastOne(months);

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param needed the approval asked for
  * @param stageLatest the last day on which the stage after the approval can begin
  * @param toCountOn the meeting that is in time whatever the dates turn out to be; {@code null} when no meeting is
- * @param atBest the last meeting that is in time if the dates turn out well; {@code null} when that is not known
- * @param day when the approval is given at the latest
+ * @param atBest the last meeting that is in time if the dates turn out well; {@code null} when no meeting is
+ * @param day when the approval is given at the latest; its first day goes with {@code toCountOn}, its last with
+ *     {@code atBest}
  */
 public record ApprovalBy(
         ApprovalNeeded needed,
@@ -29,11 +30,12 @@ public record ApprovalBy(
 
     private String meeting() {
         if (toCountOn == null) {
-            return "No planned meeting is certain to be early enough"
-                    + (atBest == null ? "." : "; " + atBest.inWords() + " may be.");
+            return atBest == null
+                    ? "No planned meeting is early enough."
+                    : "No planned meeting is certain to be early enough; " + atBest.inWords() + " may be.";
         }
         String sure = "The last planned meeting that is early enough is that of " + toCountOn.inWords();
-        return atBest == null || atBest.equals(toCountOn)
+        return toCountOn.equals(atBest) || atBest == null
                 ? sure + "."
                 : sure + "; that of " + atBest.inWords() + " may be as well.";
     }

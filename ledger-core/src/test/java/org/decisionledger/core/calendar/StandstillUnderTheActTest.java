@@ -97,6 +97,13 @@ class StandstillUnderTheActTest {
     }
 
     @Test
+    void onlyTheActLooksAtTheBankHolidaysOfTheWholeUnitedKingdom() {
+        assertThat(PCR_2015.nations()).containsExactly(Nation.ENGLAND_AND_WALES);
+        assertThat(PSR_2023.nations()).containsExactly(Nation.ENGLAND_AND_WALES);
+        assertThat(PROCUREMENT_ACT_2023.nations()).containsExactlyInAnyOrder(Nation.values());
+    }
+
+    @Test
     void aDayPassedOverTellsInWhichNationItIsAHoliday() {
         Reckoning clock = StatutoryClocks.standstill(PROCUREMENT_ACT_2023, LocalDate.parse("2025-12-19"));
 

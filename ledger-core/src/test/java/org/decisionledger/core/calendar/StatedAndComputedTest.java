@@ -31,6 +31,8 @@ class StatedAndComputedTest {
                         + "somewhere from 1 day earlier to 28 days later.",
                 "2024-04-02/2024-04-04 | - | The one stated is not given to the day and may agree: "
                         + "somewhere from the same day to 2 days later.",
+                "2024-03-31/2024-04-02 | - | The one stated is not given to the day and may agree: "
+                        + "somewhere from 2 days earlier to the same day.",
                 "2024-03 | - | The one stated is not given to the day and does not agree: "
                         + "somewhere from 32 days earlier to 2 days earlier.",
                 "2024-05 | - | The one stated is not given to the day and does not agree: "
