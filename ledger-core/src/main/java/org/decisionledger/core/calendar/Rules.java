@@ -5,10 +5,12 @@ final class Rules {
 
     private Rules() {}
 
-    static Rule days(String provision, int number) {
+    /** @param since what sets the period off, for example "the last notice was sent" */
+    static Rule days(String provision, int number, String since) {
         return new Rule(
                 Regime.PCR_2015.title() + ", " + provision,
-                "The end of the " + ordinal(number) + " day after the event, whose own day is not counted; "
+                "The end of the " + ordinal(number) + " day after the day on which " + since
+                        + ", which is not counted; "
                         + "an end on a day that is not a working day moves to the next working day, "
                         + "and the period holds at least 2 working days. "
                         + "The regulations name no nation; bank holidays of England and Wales are taken.");
@@ -16,7 +18,7 @@ final class Rules {
 
     static Rule representations(int number) {
         return new Rule(
-                Regime.PSR_2023.title() + ", reg 12",
+                Regime.PSR_2023.title() + ", reg 12(2) and (3)",
                 "The end of the " + ordinal(number) + " working day after the day the standstill begins, "
                         + "which is the day after publication; neither of these two days counts.");
     }
@@ -27,11 +29,11 @@ final class Rules {
                 "The earliest end: no fewer than " + number + " working days after the day of the last communication.");
     }
 
-    static Rule beginningWith(int number) {
+    static Rule beginningWith(String provision, int number) {
         return new Rule(
-                Regime.PROCUREMENT_ACT_2023.title() + ", sections 51(2) and 123",
+                Regime.PROCUREMENT_ACT_2023.title() + ", " + provision,
                 number + (number == 1 ? " working day" : " working days")
-                        + " beginning with the day of publication, which counts if it is a working day.");
+                        + " beginning with the day of the event, which counts if it is a working day.");
     }
 
     static String from(Begins begins) {

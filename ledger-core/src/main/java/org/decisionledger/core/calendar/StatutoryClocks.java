@@ -8,6 +8,15 @@ import java.time.LocalDate;
  */
 public final class StatutoryClocks {
 
+    /** PCR 2015 reg 87(2): sent by electronic means. */
+    private static final int PCR_STANDSTILL = 10;
+
+    /** PSR reg 12(3). */
+    private static final int PSR_REPRESENTATIONS = 8;
+
+    /** Procurement Act 2023 section 51(2). */
+    private static final int ACT_STANDSTILL = 8;
+
     /** PSR reg 12: so many working days at the least since the last communication. */
     private static final int FURTHER_DECISION = 5;
 
@@ -16,6 +25,8 @@ public final class StatutoryClocks {
 
     /** PCR 2015 reg 87: since the last recipient received what was sent by other than electronic means. */
     private static final int RECEIVED = 10;
+
+    private static final String SENT = "the last notice was sent";
 
     private StatutoryClocks() {}
 
@@ -28,12 +39,13 @@ public final class StatutoryClocks {
      *   <li>Procurement Act 2023 section 51(2): 8 working days beginning with the day the notice is published
      * </ul>
      *
-     * @param event the day on which the notices were sent or the notice was published
+     * @param event the day on which the last of the notices was sent, or the notice was published
      */
     public static Reckoning standstill(Regime regime, LocalDate event) {
         return switch (regime) {
-            case PCR_2015 -> count(regime, event, 10);
-            case PSR_2023, PROCUREMENT_ACT_2023 -> count(regime, event, 8);
+            case PCR_2015 -> pcr("regs 2 and 87(2)", event, PCR_STANDSTILL, SENT);
+            case PSR_2023 -> representations(event, PSR_REPRESENTATIONS);
+            case PROCUREMENT_ACT_2023 -> act("sections 51(2) and 123", event, ACT_STANDSTILL);
         };
     }
 
@@ -52,12 +64,9 @@ public final class StatutoryClocks {
      */
     public static Reckoning count(Regime regime, LocalDate event, int number) {
         return switch (regime) {
-            case PCR_2015 -> pcr("regs 2 and 87(2)", event, number);
-            case PSR_2023 ->
-                Counting.workingDays(
-                        Rules.representations(number), regime, event, event.plusDays(1), event.plusDays(2), number);
-            case PROCUREMENT_ACT_2023 ->
-                Counting.workingDays(Rules.beginningWith(number), regime, event, event, event, number);
+            case PCR_2015 -> pcr("reg 2", event, number, "the event happened");
+            case PSR_2023 -> representations(event, number);
+            case PROCUREMENT_ACT_2023 -> act("section 123", event, number);
         };
     }
 
@@ -78,18 +87,18 @@ public final class StatutoryClocks {
                 FURTHER_DECISION);
     }
 
-    /** PCR 2015 reg 87(3)(a): notices sent only by other than electronic means, and nobody knows when received. */
+    /** PCR 2015 reg 87: notices sent only by other than electronic means, and nobody knows when received. */
     public static Reckoning standstillSentOtherwise(LocalDate sent) {
-        return pcr("regs 2 and 87(3)(a)", sent, SENT_OTHERWISE);
+        return pcr("regs 2 and 87", sent, SENT_OTHERWISE, SENT);
     }
 
     /**
-     * PCR 2015 reg 87(3): notices sent only by other than electronic means. The 15th day after sending, or the 10th
+     * PCR 2015 reg 87: notices sent only by other than electronic means. The 15th day after sending, or the 10th
      * after the last recipient received it if that is earlier.
      */
     public static Reckoning standstillSentOtherwise(LocalDate sent, LocalDate lastReceived) {
         Reckoning bySending = standstillSentOtherwise(sent);
-        Reckoning byReceipt = pcr("regs 2 and 87(3)(b)", lastReceived, RECEIVED);
+        Reckoning byReceipt = pcr("regs 2 and 87", lastReceived, RECEIVED, "the last recipient received the notice");
         return byReceipt.lastDay().isBefore(bySending.lastDay()) ? byReceipt : bySending;
     }
 
@@ -127,7 +136,22 @@ public final class StatutoryClocks {
         };
     }
 
-    private static Reckoning pcr(String provision, LocalDate event, int number) {
-        return Counting.daysMovedToAWorkingDay(Rules.days(provision, number), Regime.PCR_2015, event, number);
+    private static Reckoning pcr(String provision, LocalDate event, int number, String since) {
+        return Counting.daysMovedToAWorkingDay(Rules.days(provision, number, since), Regime.PCR_2015, event, number);
+    }
+
+    private static Reckoning representations(LocalDate published, int number) {
+        return Counting.workingDays(
+                Rules.representations(number),
+                Regime.PSR_2023,
+                published,
+                published.plusDays(1),
+                published.plusDays(2),
+                number);
+    }
+
+    private static Reckoning act(String provision, LocalDate event, int number) {
+        return Counting.workingDays(
+                Rules.beginningWith(provision, number), Regime.PROCUREMENT_ACT_2023, event, event, event, number);
     }
 }

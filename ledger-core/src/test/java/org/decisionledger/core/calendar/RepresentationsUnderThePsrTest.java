@@ -143,7 +143,7 @@ class RepresentationsUnderThePsrTest {
                 .rule();
 
         assertThat(rule.provision())
-                .isEqualTo("Health Care Services (Provider Selection Regime) Regulations 2023, reg 12");
+                .isEqualTo("Health Care Services (Provider Selection Regime) Regulations 2023, reg 12(2) and (3)");
         assertThat(rule.words())
                 .isEqualTo("The end of the 8th working day after the day the standstill begins, "
                         + "which is the day after publication; neither of these two days counts.");

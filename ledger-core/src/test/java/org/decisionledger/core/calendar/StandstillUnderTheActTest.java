@@ -144,11 +144,11 @@ class StandstillUnderTheActTest {
 
         assertThat(rule.provision()).isEqualTo("Procurement Act 2023, sections 51(2) and 123");
         assertThat(rule.words())
-                .isEqualTo("8 working days beginning with the day of publication, "
+                .isEqualTo("8 working days beginning with the day of the event, "
                         + "which counts if it is a working day.");
-        assertThat(StatutoryClocks.count(PROCUREMENT_ACT_2023, LocalDate.parse("2025-03-10"), 1)
-                        .rule()
-                        .words())
-                .startsWith("1 working day beginning");
+        Rule other = StatutoryClocks.count(PROCUREMENT_ACT_2023, LocalDate.parse("2025-03-10"), 1)
+                .rule();
+        assertThat(other.provision()).isEqualTo("Procurement Act 2023, section 123");
+        assertThat(other.words()).startsWith("1 working day beginning");
     }
 }

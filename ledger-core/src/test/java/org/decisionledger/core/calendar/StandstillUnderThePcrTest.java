@@ -94,22 +94,24 @@ class StandstillUnderThePcrTest {
         Reckoning clock = StatutoryClocks.standstillSentOtherwise(sent);
 
         assertThat(clock.lastDay()).isEqualTo(last);
-        assertThat(clock.rule().provision()).isEqualTo("Public Contracts Regulations 2015, regs 2 and 87(3)(a)");
+        assertThat(clock.rule().provision()).isEqualTo("Public Contracts Regulations 2015, regs 2 and 87");
+        assertThat(clock.rule().words())
+                .startsWith("The end of the 15th day after the day on which the last notice was sent");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2019-06-03, 2019-06-04, 2019-06-14, 87(3)(b)",
-        "2019-06-03, 2019-06-07, 2019-06-17, 87(3)(b)",
-        "2019-06-03, 2019-06-08, 2019-06-18, 87(3)(a)",
-        "2019-06-03, 2019-06-20, 2019-06-18, 87(3)(a)"
+        "2019-06-03, 2019-06-04, 2019-06-14, 10th day after the day on which the last recipient received",
+        "2019-06-03, 2019-06-07, 2019-06-17, 10th day after the day on which the last recipient received",
+        "2019-06-03, 2019-06-08, 2019-06-18, 15th day after the day on which the last notice was sent",
+        "2019-06-03, 2019-06-20, 2019-06-18, 15th day after the day on which the last notice was sent"
     })
     void orWithTheTenthDayAfterTheLastReceiptIfThatIsEarlier(
-            LocalDate sent, LocalDate received, LocalDate last, String provision) {
+            LocalDate sent, LocalDate received, LocalDate last, String since) {
         Reckoning clock = StatutoryClocks.standstillSentOtherwise(sent, received);
 
         assertThat(clock.lastDay()).isEqualTo(last);
-        assertThat(clock.rule().provision()).endsWith(provision);
+        assertThat(clock.rule().words()).contains(since);
     }
 
     @Test
@@ -134,8 +136,18 @@ class StandstillUnderThePcrTest {
 
         assertThat(rule.provision()).isEqualTo("Public Contracts Regulations 2015, regs 2 and 87(2)");
         assertThat(rule.words())
-                .startsWith("The end of the 10th day after the event")
+                .startsWith(
+                        "The end of the 10th day after the day on which the last notice was sent, which is not counted;")
                 .endsWith("The regulations name no nation; bank holidays of England and Wales are taken.");
+    }
+
+    @Test
+    void aPeriodThatIsNoStandstillReliesOnTheDefinitionsAlone() {
+        Rule rule = StatutoryClocks.count(PCR_2015, LocalDate.parse("2017-12-13"), 30)
+                .rule();
+
+        assertThat(rule.provision()).isEqualTo("Public Contracts Regulations 2015, reg 2");
+        assertThat(rule.words()).startsWith("The end of the 30th day after the day on which the event happened");
     }
 
     @ParameterizedTest
