@@ -98,6 +98,7 @@ enum Part {
             case DecisionFact.ResolutionPassed f -> DECISION;
             case DecisionFact.InterimAwardApproved f -> DECISION;
             case DecisionFact.DecisionReported f -> STEP;
+            case DecisionFact.DecisionSought f -> STEP;
             case DecisionFact.LeadActionProposed f -> STEP;
             case DecisionFact.PartyResponded f -> STEP;
             case DecisionFact.ResponseWindowClosed f -> DECISION;

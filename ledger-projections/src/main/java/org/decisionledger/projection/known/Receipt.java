@@ -102,6 +102,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
         return switch (fact) {
             case MeetingFact.MeetingHeld held -> new Receipt(held.bodies(), Manner.TOOK_PART);
             case MeetingFact.PaperTabled tabled -> putBefore(tabled.before());
+            case MeetingFact.MeetingCalled called -> NOBODY;
         };
     }
 
@@ -111,6 +112,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case DecisionFact.LeadActionProposed proposed -> sent(proposed.to());
             case DecisionFact.PartyResponded responded -> new Receipt(List.of(responded.party()), Manner.TOOK_PART);
             case DecisionFact.DisputeReferred referred -> new Receipt(referred.parties(), Manner.TOOK_PART);
+            case DecisionFact.DecisionSought sought -> sent(sought.of());
             case DecisionFact.OptionsTabled f -> NOBODY;
             case DecisionFact.OptionSelected f -> NOBODY;
             case DecisionFact.ResolutionPassed f -> NOBODY;
@@ -191,6 +193,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case ContractFact.PerformanceRated f -> NOBODY;
             case ContractFact.ImprovementPlanAgreed f -> new Receipt(f.with(), Manner.TOOK_PART);
             case ContractFact.LeadTimeStated f -> NOBODY;
+            case ContractFact.ContractTermStated f -> NOBODY;
         };
     }
 
