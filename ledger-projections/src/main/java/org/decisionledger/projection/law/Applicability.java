@@ -68,11 +68,11 @@ final class Applicability {
         if (commenced == null) {
             return "Nothing is known of when the procedure commenced, which decides; " + valid + ".";
         }
-        String began = "The procedure commenced " + Commencement.in(commenced);
+        String began = "The commencement, " + commenced.inWords();
         return switch (day) {
-            case YES -> began + ", within " + valid + ".";
-            case NO -> began + ", outside " + valid + ".";
-            case POSSIBLY -> began + ", which may or may not be within " + valid + ".";
+            case YES -> began + ", lies within " + valid + ".";
+            case NO -> began + ", lies outside " + valid + ".";
+            case POSSIBLY -> began + ", may or may not lie within " + valid + ".";
         };
     }
 

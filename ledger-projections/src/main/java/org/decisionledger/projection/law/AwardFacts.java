@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decisionledger.core.contract.ContractFact.ContractAwarded;
@@ -100,22 +100,23 @@ final class AwardFacts {
     }
 
     /** The valid entries of a kind of fact that {@code wanted} takes, in order of occurrence. */
-    <F extends LedgerFact> List<Standing> where(Class<F> kind, Function<F, Boolean> wanted) {
+    <F extends LedgerFact> List<Standing> where(Class<F> kind, Predicate<F> wanted) {
         return file.valid().stream()
-                .filter(s -> kind.isInstance(s.fact()) && wanted.apply(kind.cast(s.fact())))
+                .filter(s -> kind.isInstance(s.fact()) && wanted.test(kind.cast(s.fact())))
                 .toList();
     }
 
-    Set<DecisionId> decisions() {
-        return of(DecisionId.class);
+    /** The award as such: the decisions, or where there is none the contracts. */
+    Set<? extends ThingId> awarded() {
+        Set<DecisionId> decisions = things.stream()
+                .filter(DecisionId.class::isInstance)
+                .map(DecisionId.class::cast)
+                .collect(Collectors.toSet());
+        return decisions.isEmpty() ? contracts : decisions;
     }
 
     Set<ContractId> contracts() {
         return contracts;
-    }
-
-    private <T extends ThingId> Set<T> of(Class<T> kind) {
-        return things.stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.toSet());
     }
 
     /** The date of the first entry of the award that is dated. */

@@ -3,7 +3,6 @@ package org.decisionledger.projection.law;
 import java.util.List;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.time.Edtf;
-import org.decisionledger.core.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +37,9 @@ public record Commencement(@Nullable Edtf date, Basis basis, String words, List<
     /** The commencement as whoever asks states it. */
     static Commencement stated(Edtf date) {
         return new Commencement(
-                date, Basis.STATED, "The procedure is taken to have commenced " + in(date) + ", as stated.", List.of());
-    }
-
-    /** A date in a sentence. */
-    static String in(Edtf date) {
-        return date.text().contains("T") || date.precision() != Precision.DAY
-                ? "(" + date.inWords() + ")"
-                : "on " + date.inWords();
+                date,
+                Basis.STATED,
+                "The commencement, " + date.inWords() + ", is as stated by whoever asks.",
+                List.of());
     }
 }

@@ -44,7 +44,7 @@ final class Grounds {
                     facts.approvals,
                     TURN);
         }
-        if (rule.urgencyTested()) {
+        if (rule.urgencyTested() && coded.contains(AwardGround.URGENCY)) {
             return Urgency.tested(rule, facts);
         }
         List<Standing> willing = otherWillingProviders(facts);

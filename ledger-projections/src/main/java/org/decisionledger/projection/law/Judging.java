@@ -38,9 +38,14 @@ final class Judging {
     private Verdict verdict(PackConsidered considered, Rule rule, Outcome outcome) {
         Pack pack = considered.pack();
         List<EntryId> contested = facts.contesting(outcome.entries());
-        Outcome told = contested.isEmpty()
-                ? outcome
-                : outcome.adding("Of the entries this rests on, some are disputed or conflict with others on record.");
+        Outcome told = outcome;
+        if (!contested.isEmpty()) {
+            told = told.adding("Of the entries this rests on, some are disputed or conflict with others on record.");
+        }
+        if (entries(outcome.entries()).stream().anyMatch(s -> s.byThen() != Answer.YES)) {
+            told = told.adding("Some of them are not dated closely enough to say that they had happened by the date "
+                    + "asked about.");
+        }
         return new Verdict(
                 rule.condition(),
                 rule.condition().words(),
@@ -71,7 +76,8 @@ final class Judging {
         boolean ownDays = rule.from() != null || rule.to() != null;
         Answer inForce = ownDays ? Applicability.onDay(pack.window(rule), commencement.date()) : Answer.YES;
         if (inForce == Answer.NO) {
-            return notAsked("The rule was not in force on the day the procedure commenced.", commencementEntries());
+            return notAsked(
+                    "The rule was not in force on the day the procedure commenced.", entries(commencement.entries()));
         }
         if (rule.thresholdApplies() && facts.grounds().equals(Set.of(AwardGround.BELOW_THRESHOLD))) {
             return notAsked(
@@ -85,7 +91,8 @@ final class Judging {
             if (exception.finding() == Finding.SHOWN) {
                 return new Outcome(
                         Finding.NOT_APPLICABLE,
-                        "It is not asked where what " + exception.paragraph() + " takes is shown, and it is.",
+                        "It is not asked where " + exception.paragraph()
+                                + " permits the award, of which what can be tested is shown.",
                         exception.entries(),
                         exception.wouldTurn());
             }
@@ -93,8 +100,8 @@ final class Judging {
         Outcome outcome = whereAsked(rule);
         for (Verdict exception : exceptions) {
             if (outcome.finding() != Finding.NOT_APPLICABLE && exception.finding() != Finding.NOT_APPLICABLE) {
-                outcome = outcome.adding("It would not be asked where what " + exception.paragraph()
-                        + " takes holds; of that the record says: "
+                outcome = outcome.adding("It is not asked where " + exception.paragraph()
+                        + " permits the award; the finding on that is: "
                         + exception.finding().words() + ".");
             }
         }
@@ -143,10 +150,8 @@ final class Judging {
         };
     }
 
-    private List<Standing> commencementEntries() {
-        return commencement.entries().stream()
-                .flatMap(id -> facts.file.find(id).stream())
-                .toList();
+    private List<Standing> entries(List<EntryId> ids) {
+        return ids.stream().flatMap(id -> facts.file.find(id).stream()).toList();
     }
 
     private static Outcome notAsked(String words, List<Standing> entries) {

@@ -26,12 +26,12 @@ final class Records {
                 .toList();
         boolean shown = reasonsOfEach(facts, reasons);
         String asked = missing.stream()
-                .map(s -> ((RecordGapNoted) s.fact()).question())
+                .map(s -> "\"" + ((RecordGapNoted) s.fact()).question() + "\"")
                 .distinct()
                 .collect(Collectors.joining("; "));
         List<Standing> used = new ArrayList<>(facts.awards);
         used.addAll(reasons);
-        used.addAll(gaps);
+        used.addAll(missing.isEmpty() ? gaps : missing);
         if (shown && !missing.isEmpty()) {
             return Outcome.of(
                     Finding.CANNOT_BE_TOLD,
@@ -89,7 +89,7 @@ final class Records {
     }
 
     private static List<Standing> gaps(AwardFacts facts) {
-        return facts.where(RecordGapNoted.class, g -> g.about().stream().anyMatch(t -> facts.things.contains(t)));
+        return facts.where(RecordGapNoted.class, g -> g.about().stream().anyMatch(facts.awarded()::contains));
     }
 
     /** Interests noted in this matter, each with how it was handled. */

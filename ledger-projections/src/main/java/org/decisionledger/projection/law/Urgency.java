@@ -1,6 +1,7 @@
 package org.decisionledger.projection.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.decisionledger.core.contract.ContractFact.ContractExtended;
@@ -66,12 +67,15 @@ final class Urgency {
                 "An entry that shows that the need was known long before, or of the authority's own making.");
     }
 
-    /** Entries, dated before the award, that the existing arrangement would end or be procured again; earliest first. */
+    /**
+     * The entry, dated before the award, that the existing arrangement would end or be procured again: the one that is
+     * certainly longest before it.
+     */
     static List<Standing> foreknown(AwardFacts facts) {
         return facts.file.valid().stream()
-                .filter(s -> tellsOfTheEnd(s, facts))
-                .filter(s -> daysBefore(s, facts) > 0)
-                .limit(1)
+                .filter(s -> tellsOfTheEnd(s, facts) && daysBefore(s, facts) > 0)
+                .max(Comparator.comparingLong(s -> daysBefore(s, facts)))
+                .stream()
                 .toList();
     }
 
