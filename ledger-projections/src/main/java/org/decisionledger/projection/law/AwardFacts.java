@@ -16,6 +16,7 @@ import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.fact.LedgerFact;
+import org.decisionledger.core.procurement.ProcurementFact.ProcurementNoticePublished;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
@@ -104,6 +105,13 @@ final class AwardFacts {
         return file.valid().stream()
                 .filter(s -> kind.isInstance(s.fact()) && wanted.test(kind.cast(s.fact())))
                 .toList();
+    }
+
+    /** The notices of the rule's kinds in these procurements, in order of occurrence. */
+    List<Standing> notices(Rule rule, Set<ProcurementId> procurements) {
+        return where(
+                ProcurementNoticePublished.class,
+                n -> procurements.contains(n.procurement()) && rule.notices().contains(n.kind()));
     }
 
     /** The award as such: the decisions, or where there is none the contracts. */

@@ -146,7 +146,7 @@ final class Judging {
             case RECORD_KEPT -> Records.kept(facts);
             case CONFLICTS_RECORDED -> Records.conflicts(facts);
             case AWARD_DETAILS_PUBLISHED -> Notices.awardDetails(rule, facts);
-            case STANDSTILL -> Notices.standstill(rule, facts);
+            case STANDSTILL -> Standstill.over(rule, facts);
         };
     }
 

@@ -78,4 +78,17 @@ public record Rule(
         counted = counted == null ? CountedFrom.AWARD : counted;
         asked = asked == null ? Asked.ALWAYS : asked;
     }
+
+    /**
+     * A parameter that the condition cannot do without, as whole days.
+     *
+     * @throws PackFault when the rule does not give it
+     */
+    int days(String parameter) {
+        Parameter given = parameters.get(parameter);
+        if (given == null) {
+            throw new PackFault(id, "the rule does not give the parameter " + parameter);
+        }
+        return given.days();
+    }
 }

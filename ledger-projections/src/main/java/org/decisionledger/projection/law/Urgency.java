@@ -30,15 +30,12 @@ final class Urgency {
         used.addAll(foreknown);
         used.addAll(cause);
         used.addAll(risk);
-        Parameter days = rule.parameters().get("foreseenDays");
-        if (days == null) {
-            throw new PackFault(rule.id(), "needs the parameter foreseenDays");
-        }
-        if (foreknown.stream().anyMatch(s -> daysBefore(s, facts) >= days.days())) {
+        int days = rule.days("foreseenDays");
+        if (foreknown.stream().anyMatch(s -> daysBefore(s, facts) >= days)) {
             return Outcome.of(
                     Finding.CONTRARY_TO_THE_RECORD,
                     "Urgency is the ground recorded." + foreknownInWords(facts) + " That is "
-                            + Apart.inWords(days.days())
+                            + Apart.inWords(days)
                             + " or more, from which on the ledger says that the need was on record beforehand; the number "
                             + "is the ledger's own.",
                     used,
