@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementNoticePublished;
 import org.decisionledger.core.procurement.ProcurementFact.ProviderApproached;
+import org.decisionledger.core.procurement.ProcurementNoticeKind;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
 import org.decisionledger.projection.casefile.Standing;
@@ -30,8 +31,12 @@ final class Commencing {
                 .orElseGet(() -> notAfter(facts, steps));
     }
 
+    /** A notice of award comes at the end, and the market is engaged before a procedure begins. */
     private static boolean isStep(Standing s, AwardFacts facts) {
-        return s.fact() instanceof ProcurementNoticePublished n && facts.own.contains(n.procurement())
+        return s.fact() instanceof ProcurementNoticePublished n
+                        && facts.own.contains(n.procurement())
+                        && n.kind() != ProcurementNoticeKind.AWARD
+                        && n.kind() != ProcurementNoticeKind.MARKET_ENGAGEMENT
                 || s.fact() instanceof ProviderApproached a && facts.own.contains(a.procurement());
     }
 

@@ -4,9 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -81,6 +83,7 @@ final class PackReader {
                 throw new PackFault(name, "two rules are called " + rule.id());
             }
             inside(name, pack, rule);
+            enough(name, rule);
             for (String exception : rule.exceptions()) {
                 if (!rules.containsKey(exception) || exception.equals(rule.id())) {
                     throw new PackFault(
@@ -89,6 +92,37 @@ final class PackReader {
             }
         }
         return pack;
+    }
+
+    /** What a condition cannot be tested without; parameters that no test reads are refused as misspelt. */
+    private static void enough(String name, Rule rule) {
+        boolean ground = rule.condition() == Condition.GROUND_FOR_NO_COMPETITION;
+        boolean written = rule.condition() == Condition.RECORD_KEPT || rule.condition() == Condition.CONFLICTS_RECORDED;
+        if (ground == rule.grounds().isEmpty()) {
+            throw new PackFault(name, rule.id() + (ground ? " has no grounds" : " has grounds that nothing reads"));
+        }
+        if ((ground || written) != rule.notices().isEmpty()) {
+            throw new PackFault(
+                    name, rule.id() + (ground || written ? " has notices that nothing reads" : " has no notices"));
+        }
+        Set<String> known = new HashSet<>(needed(rule));
+        if (!rule.parameters().keySet().containsAll(known)) {
+            throw new PackFault(name, rule.id() + " needs the parameters " + String.join(" and ", needed(rule)));
+        }
+        known.addAll(List.of("days", "daysForSome"));
+        for (Map.Entry<String, Parameter> given : rule.parameters().entrySet()) {
+            boolean whole = given.getValue().value().stripTrailingZeros().scale() <= 0;
+            if (!known.contains(given.getKey()) || !whole) {
+                throw new PackFault(name, rule.id() + " has a parameter " + given.getKey() + " that cannot be used");
+            }
+        }
+    }
+
+    private static List<String> needed(Rule rule) {
+        if (rule.condition() == Condition.STANDSTILL) {
+            return List.of("leastDays", "mostDays");
+        }
+        return rule.urgencyTested() ? List.of("foreseenDays") : List.of();
     }
 
     private static void inside(String name, Pack pack, Rule rule) {

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import org.decisionledger.core.contract.ContractFact.ContractAwarded;
 import org.decisionledger.core.contract.ContractFact.ContractExtended;
 import org.decisionledger.core.contract.ContractFact.ContractNoticeGiven;
 import org.decisionledger.core.contract.ContractFact.ServiceCessationAnnounced;
 import org.decisionledger.core.contract.ContractNoticeKind;
 import org.decisionledger.core.procurement.ProcurementFact.ReprocurementNotified;
 import org.decisionledger.core.risk.RiskFact.RiskScored;
+import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.core.time.Side;
 import org.decisionledger.projection.casefile.Standing;
 
 /**
- * What entries show of a plea of urgency: whether the need was long on record, whether it came from outside, and
- * whether a risk was recorded. That something stood in the record is not that a body knew it.
+ * What entries show of a plea of urgency: whether the need was told of long before, whether it came from
+ * outside, and whether a risk was recorded. That an entry is dated so is not that a body knew of it then.
  */
 final class Urgency {
 
@@ -34,10 +37,10 @@ final class Urgency {
         if (foreknown.stream().anyMatch(s -> daysBefore(s, facts) >= days)) {
             return Outcome.of(
                     Finding.CONTRARY_TO_THE_RECORD,
-                    "Urgency is the ground recorded." + foreknownInWords(facts) + " That is "
+                    "Urgency is the ground recorded." + foreknownInWords(facts) + " The test takes "
                             + Apart.inWords(days)
-                            + " or more, from which on the ledger says that the need was on record beforehand; the number "
-                            + "is the ledger's own.",
+                            + " or more as speaking against urgency that nobody could foresee; the number is the ledger's "
+                            + "own.",
                     used,
                     "An entry that shows that what made it urgent was another event, and when it became known.");
         }
@@ -82,15 +85,24 @@ final class Urgency {
                 || s.fact() instanceof ContractNoticeGiven n
                         && facts.others.contains(n.contract())
                         && (n.kind() == ContractNoticeKind.TO_END || n.ends() != null)
-                        && byTheBuyer(s, facts)
-                || s.fact() instanceof ContractExtended e && facts.others.contains(e.contract()) && e.newEnd() != null;
+                || s.fact() instanceof ServiceCessationAnnounced c && facts.others.contains(c.contract())
+                || s.fact() instanceof ContractExtended e && facts.others.contains(e.contract()) && e.newEnd() != null
+                || s.fact() instanceof ContractAwarded a && facts.others.contains(a.contract()) && endsForGood(a);
+    }
+
+    /** A term with its end, and no option to go on after it. */
+    private static boolean endsForGood(ContractAwarded award) {
+        return award.options() == null
+                && award.term() != null
+                && award.term().isInterval()
+                && award.term().bounds().latest() instanceof Side.Known;
     }
 
     static String foreknownInWords(AwardFacts facts) {
         return foreknown(facts).stream()
                 .findFirst()
-                .map(s -> " That the existing arrangement would end or be replaced stood on record at least "
-                        + Apart.inWords(daysBefore(s, facts)) + " before the award.")
+                .map(s -> " An entry dated at least " + Apart.inWords(daysBefore(s, facts))
+                        + " before the award tells that the existing arrangement would end or be procured again.")
                 .orElse("");
     }
 
@@ -112,13 +124,14 @@ final class Urgency {
                 .toList();
     }
 
+    /** Whether a body that awarded acts, or a group it belongs to; an unnamed actor may be one of them. */
     private static boolean byTheBuyer(Standing s, AwardFacts facts) {
-        return s.header().by().organisation() == null
+        OrganisationId actor = s.header().by().organisation();
+        return actor == null
                 || facts.awards.stream()
-                        .anyMatch(a -> s.header()
-                                .by()
-                                .organisation()
-                                .equals(a.header().by().organisation()));
+                        .map(a -> a.header().by().organisation())
+                        .anyMatch(buyer -> buyer != null
+                                && facts.file.titles().circleOf(buyer).contains(actor));
     }
 
     private static List<Standing> risk(AwardFacts facts) {

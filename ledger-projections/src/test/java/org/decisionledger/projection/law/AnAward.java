@@ -211,6 +211,44 @@ final class AnAward {
                 new RiskScored(risk, "a gap in service", null, 20, null, OLD, null, null));
     }
 
+    AnAward group(String id, String member) {
+        OrganisationId group = new OrganisationId(id);
+        return add(
+                "group",
+                group,
+                null,
+                id,
+                new OrganisationRegistered(
+                        group,
+                        "a group",
+                        OrganisationKind.GROUP_OF_BODIES,
+                        List.of(),
+                        List.of(),
+                        List.of(new OrganisationId(member)),
+                        null,
+                        List.of()));
+    }
+
+    AnAward earlierContract(String date, String term, String options) {
+        return add(
+                "earlier-contract",
+                OLD,
+                date,
+                "org:board",
+                new ContractAwarded(
+                        OLD,
+                        null,
+                        List.of(new OrganisationId("org:incumbent")),
+                        List.of(),
+                        null,
+                        null,
+                        Edtf.parse(term),
+                        null,
+                        options,
+                        null,
+                        null));
+    }
+
     AnAward body(String id, OrganisationKind kind) {
         OrganisationId body = new OrganisationId(id);
         return add(

@@ -81,6 +81,23 @@ class CommencementAndBuyerTest {
         assertThat(award.commencement().basis()).isEqualTo(Commencement.Basis.NOT_AFTER_THE_AWARD);
     }
 
+    @ParameterizedTest(name = "F05 a notice of the kind {0}: {1}")
+    @CsvSource({
+        "TENDER, FIRST_STEP_ON_RECORD",
+        "PRIOR_INFORMATION, FIRST_STEP_ON_RECORD",
+        "INTENTION, FIRST_STEP_ON_RECORD",
+        "AWARD, NOT_AFTER_THE_AWARD",
+        "MARKET_ENGAGEMENT, NOT_AFTER_THE_AWARD"
+    })
+    void noticesOfAwardAndOfMarketEngagementBeginNoProcedure(ProcurementNoticeKind kind, Commencement.Basis basis) {
+        LawVerdicts award = AnAward.with()
+                .award("2024-03-01", false, null, null)
+                .notice("notice", "2024-01-20", AnAward.INTERIM, kind)
+                .judged(HEALTH);
+
+        assertThat(award.commencement().basis()).isEqualTo(basis);
+    }
+
     @Test
     void ofAnUndatedAwardNothingIsKnownOfTheCommencement() {
         LawVerdicts award = AnAward.with().award(null, false, null, null).judged(HEALTH);

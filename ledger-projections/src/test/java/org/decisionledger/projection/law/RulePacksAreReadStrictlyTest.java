@@ -78,6 +78,14 @@ class RulePacksAreReadStrictlyTest {
                 "`\"paragraph\":\"2\"`     | `\"paragraph\":\"2\",\"to\":\"2021-01-01\"`   | within the days of the pack",
                 "`\"source\":\"s\"`        | `\"source\":\"s\",\"sha256\":\"00\"`         | sha256",
                 "`\"paragraph\":\"2\"`     | `\"paragraph\":\"2\",\"parameters\":{\"days\":{\"value\":-1,\"unit\":\"DAYS\",\"from\":\"LEDGER\"}}` | negative",
+                "`\"condition\":\"RECORD_KEPT\"` | `\"condition\":\"GROUND_FOR_NO_COMPETITION\"` | has no grounds",
+                "`\"condition\":\"RECORD_KEPT\"` | `\"condition\":\"RECORD_KEPT\",\"grounds\":[\"URGENCY\"]` | grounds that nothing reads",
+                "`\"condition\":\"RECORD_KEPT\"` | `\"condition\":\"RECORD_KEPT\",\"notices\":[\"TENDER\"]` | notices that nothing reads",
+                "`\"condition\":\"RECORD_KEPT\"` | `\"condition\":\"NOTICE_BEFORE_AWARD\"` | has no notices",
+                "`\"condition\":\"RECORD_KEPT\"` | `\"condition\":\"STANDSTILL\",\"notices\":[\"INTENTION\"]` | needs the parameters leastDays and mostDays",
+                "`\"condition\":\"RECORD_KEPT\"` | `\"condition\":\"GROUND_FOR_NO_COMPETITION\",\"grounds\":[\"URGENCY\"],\"urgencyTested\":true` | needs the parameters foreseenDays",
+                "`\"condition\":\"RECORD_KEPT\"` | `\"condition\":\"RECORD_KEPT\",\"parameters\":{\"dayz\":{\"value\":1,\"unit\":\"DAYS\",\"from\":\"LEDGER\"}}` | parameter dayz",
+                "`\"condition\":\"RECORD_KEPT\"` | `\"condition\":\"RECORD_KEPT\",\"parameters\":{\"days\":{\"value\":1.5,\"unit\":\"DAYS\",\"from\":\"LEDGER\"}}` | parameter days",
             })
     void whatIsNotUnderstoodIsRefused(String from, String to, String why) {
         String changed = PACK.replace(from, to);
@@ -148,6 +156,20 @@ class RulePacksAreReadStrictlyTest {
                         r -> r.paragraph().startsWith("reg 32") || r.paragraph().equals("s.41"))
                 .hasSize(6)
                 .allSatisfy(r -> assertThat(r.check()).contains("look it up before relying on it"));
+    }
+
+    @Test
+    void thePageOnLawListsEveryPackWithItsDaysAndEveryRuleWithItsParagraph() throws IOException {
+        String page = Files.readString(Path.of("../docs/law.md"));
+
+        assertThat(Packs.shipped().all())
+                .allSatisfy(p -> assertThat(page)
+                        .contains("| `" + p.id() + "` | " + p.title() + " | " + p.instrument() + " | " + p.from()
+                                + " | " + (p.to() == null ? "in force" : p.to()) + " |")
+                        .contains("- `" + p.id() + "`: " + p.source()));
+        assertThat(Packs.shipped().all().stream().flatMap(p -> p.rules().stream()))
+                .allSatisfy(
+                        r -> assertThat(page).contains("| `" + r.id() + "` | " + r.paragraph() + " |", r.summary()));
     }
 
     private static Pack read(String json) {

@@ -301,6 +301,41 @@ class WhatTheRecordShowsTest {
                                 .reprocurementNotified("2024-06-28")
                                 .health(Y2024)),
                 row(
+                        "urgent, ceased 90 days before",
+                        "psr-2023-14",
+                        CONTRARY_TO_THE_RECORD,
+                        "at least 90 days",
+                        at2024(false, URGENCY)
+                                .ceased("2024-06-28")
+                                .risk("2024-08-15")
+                                .health(Y2024)),
+                row(
+                        "urgent, ended by a group that the board belongs to",
+                        "psr-2023-14",
+                        NOT_SHOWN,
+                        "neither foreseeable",
+                        at2024(false, URGENCY)
+                                .group("org:boards", "org:board")
+                                .noticeToEnd("2024-08-01", "org:boards")
+                                .risk("2024-08-15")
+                                .health(Y2024)),
+                row(
+                        "urgent, the end stood in the award of the contract before",
+                        "psr-2023-14",
+                        CONTRARY_TO_THE_RECORD,
+                        "days before the award tells that the existing arrangement would end",
+                        at2024(false, URGENCY)
+                                .earlierContract("2021-09-01", "2021-10-01/2024-09-30", null)
+                                .health(Y2024)),
+                row(
+                        "urgent, the contract before could be extended",
+                        "psr-2023-14",
+                        NOT_SHOWN,
+                        "neither foreseeable",
+                        at2024(false, URGENCY)
+                                .earlierContract("2021-09-01", "2021-10-01/2024-09-30", "two years more")
+                                .health(Y2024)),
+                row(
                         "urgent by the authority's own notice",
                         "psr-2023-14",
                         NOT_SHOWN,
