@@ -9,15 +9,19 @@ module org.decisionledger.core {
     exports org.decisionledger.core;
     exports org.decisionledger.core.account;
     exports org.decisionledger.core.commitment;
+    exports org.decisionledger.core.condition;
     exports org.decisionledger.core.complaint;
     exports org.decisionledger.core.contract;
     exports org.decisionledger.core.decision;
+    exports org.decisionledger.core.delegation;
     exports org.decisionledger.core.document;
     exports org.decisionledger.core.entry;
     exports org.decisionledger.core.fact;
     exports org.decisionledger.core.format;
     exports org.decisionledger.core.funding;
     exports org.decisionledger.core.gap;
+    exports org.decisionledger.core.handover;
+    exports org.decisionledger.core.instrument;
     exports org.decisionledger.core.integrity;
     exports org.decisionledger.core.meeting;
     exports org.decisionledger.core.offer;
@@ -29,6 +33,7 @@ module org.decisionledger.core {
     exports org.decisionledger.core.refusal;
     exports org.decisionledger.core.review;
     exports org.decisionledger.core.risk;
+    exports org.decisionledger.core.rule;
     exports org.decisionledger.core.thing;
     exports org.decisionledger.core.time;
 }

@@ -4,12 +4,16 @@ import java.util.List;
 import org.decisionledger.core.account.PartyAccount;
 import org.decisionledger.core.commitment.Commitment;
 import org.decisionledger.core.complaint.Complaint;
+import org.decisionledger.core.condition.Condition;
 import org.decisionledger.core.contract.Contract;
 import org.decisionledger.core.decision.Decision;
+import org.decisionledger.core.delegation.Delegation;
 import org.decisionledger.core.document.Document;
 import org.decisionledger.core.entry.CorrectedEntry;
 import org.decisionledger.core.funding.Funding;
 import org.decisionledger.core.gap.Gap;
+import org.decisionledger.core.handover.Handover;
+import org.decisionledger.core.instrument.Instrument;
 import org.decisionledger.core.meeting.Meeting;
 import org.decisionledger.core.offer.Offer;
 import org.decisionledger.core.office.Office;
@@ -18,6 +22,7 @@ import org.decisionledger.core.procurement.Procurement;
 import org.decisionledger.core.recommendation.Recommendation;
 import org.decisionledger.core.review.Review;
 import org.decisionledger.core.risk.Risk;
+import org.decisionledger.core.rule.Rule;
 
 /** The subjects: each keeps the facts told of one kind of thing consistent. */
 public final class Subjects {
@@ -43,6 +48,11 @@ public final class Subjects {
                 Procurement.class,
                 Recommendation.class,
                 Review.class,
-                Risk.class);
+                Risk.class,
+                Rule.class,
+                Condition.class,
+                Delegation.class,
+                Handover.class,
+                Instrument.class);
     }
 }

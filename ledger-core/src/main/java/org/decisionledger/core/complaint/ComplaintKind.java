@@ -5,5 +5,6 @@ public enum ComplaintKind {
     FORMAL,
     SOFT_INTELLIGENCE,
     REGULATOR,
-    OMBUDSMAN
+    OMBUDSMAN,
+    NOT_STATED
 }

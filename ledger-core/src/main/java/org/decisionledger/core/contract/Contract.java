@@ -21,8 +21,11 @@ import org.decisionledger.core.contract.ContractFact.ContractStarted;
 import org.decisionledger.core.contract.ContractFact.ContractVaried;
 import org.decisionledger.core.contract.ContractFact.ContractualLeverConsidered;
 import org.decisionledger.core.contract.ContractFact.HandoverMade;
+import org.decisionledger.core.contract.ContractFact.ImprovementPlanAgreed;
+import org.decisionledger.core.contract.ContractFact.LeadTimeStated;
 import org.decisionledger.core.contract.ContractFact.MobilisationStarted;
 import org.decisionledger.core.contract.ContractFact.OversightArrangementSet;
+import org.decisionledger.core.contract.ContractFact.PerformanceRated;
 import org.decisionledger.core.contract.ContractFact.ServiceCessationAnnounced;
 import org.decisionledger.core.refusal.Registered;
 import org.decisionledger.core.thing.ContractId;
@@ -60,6 +63,9 @@ public class Contract {
             case AccessTermsChanged changed -> {}
             case ContractualLeverConsidered considered -> {}
             case OversightArrangementSet set -> {}
+            case PerformanceRated f -> {}
+            case ImprovementPlanAgreed f -> {}
+            case LeadTimeStated f -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -84,6 +90,9 @@ public class Contract {
             case AccessTermsChanged changed -> {}
             case ContractualLeverConsidered considered -> {}
             case OversightArrangementSet set -> {}
+            case PerformanceRated f -> {}
+            case ImprovementPlanAgreed f -> {}
+            case LeadTimeStated f -> {}
         }
     }
 }

@@ -296,4 +296,53 @@ public sealed interface ContractFact extends LedgerFact {
             @Meaning("who chairs") @Nullable String chair,
             @Meaning("the first date planned") @Nullable Edtf first)
             implements ContractFact {}
+
+    /** An indicator is rated. Seen in 002 §3.3, §3.5. */
+    @WireName(value = "PerformanceRated", seenIn = "002 §3.3, §3.5")
+    @Meaning("An indicator is rated.")
+    record PerformanceRated(
+            @Meaning("the contract") ContractId contract,
+            @Meaning("the indicator") String indicator,
+            @Meaning("the time it is rated for") @Nullable Edtf period,
+            @Meaning("the grade or colour") @Nullable String rating,
+            @Meaning("the trend") @Nullable String trend,
+            @Meaning("figures printed with it") List<Figure> figures)
+            implements ContractFact {
+        public PerformanceRated {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A plan to put things right is asked for, drawn up or agreed. Seen in 001 §4.5, §4.7; 002 §3.5, §6; 003 §1, §7. */
+    @WireName(value = "ImprovementPlanAgreed", seenIn = "001 §4.5, §4.7; 002 §3.5, §6; 003 §1, §7")
+    @Meaning("A plan to put things right is asked for, drawn up or agreed.")
+    record ImprovementPlanAgreed(
+            @Meaning("the contract") ContractId contract,
+            @Meaning("asked for, drawn up or agreed") PlanState state,
+            @Meaning("what it is to put right") String about,
+            @Meaning("the other parties") List<OrganisationId> with,
+            @Meaning("causes it names") List<String> causes,
+            @Meaning("actions it holds") List<String> actions,
+            @Meaning("by when") @Nullable Edtf due,
+            @Meaning("who approved it") List<OrganisationId> approvers)
+            implements ContractFact {
+        public ImprovementPlanAgreed {
+            with = List.copyOf(with);
+            causes = List.copyOf(causes);
+            actions = List.copyOf(actions);
+            approvers = List.copyOf(approvers);
+        }
+    }
+
+    /** A body states how long the stages take that come before a new service can begin. Seen in 002 §1.3; 003 §1. */
+    @WireName(value = "LeadTimeStated", seenIn = "002 §1.3; 003 §1")
+    @Meaning("A body states how long the stages take that come before a new service can begin.")
+    record LeadTimeStated(
+            @Meaning("the contract that is to be followed") ContractId contract,
+            @Meaning("the stages in order") @AtLeastOne List<LeadStage> stages)
+            implements ContractFact {
+        public LeadTimeStated {
+            stages = List.copyOf(stages);
+        }
+    }
 }

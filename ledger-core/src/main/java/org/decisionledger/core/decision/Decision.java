@@ -9,10 +9,15 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.decision.DecisionFact.DecisionReported;
+import org.decisionledger.core.decision.DecisionFact.DisputeReferred;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
+import org.decisionledger.core.decision.DecisionFact.LeadActionImplemented;
+import org.decisionledger.core.decision.DecisionFact.LeadActionProposed;
 import org.decisionledger.core.decision.DecisionFact.OptionSelected;
 import org.decisionledger.core.decision.DecisionFact.OptionsTabled;
+import org.decisionledger.core.decision.DecisionFact.PartyResponded;
 import org.decisionledger.core.decision.DecisionFact.ResolutionPassed;
+import org.decisionledger.core.decision.DecisionFact.ResponseWindowClosed;
 import org.decisionledger.core.thing.DecisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,11 @@ public class Decision {
             case ResolutionPassed passed -> {}
             case InterimAwardApproved approved -> {}
             case DecisionReported reported -> {}
+            case LeadActionProposed f -> {}
+            case PartyResponded f -> {}
+            case ResponseWindowClosed f -> {}
+            case LeadActionImplemented f -> {}
+            case DisputeReferred f -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

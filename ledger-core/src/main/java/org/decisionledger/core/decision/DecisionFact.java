@@ -6,15 +6,21 @@ import org.decisionledger.core.fact.AtLeastOne;
 import org.decisionledger.core.fact.Introduces;
 import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.fact.Meaning;
+import org.decisionledger.core.fact.Money;
 import org.decisionledger.core.fact.Title;
 import org.decisionledger.core.fact.WireName;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
+import org.decisionledger.core.thing.DelegationId;
 import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.MeetingId;
+import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OptionId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
+import org.decisionledger.core.thing.RuleId;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** What a body was asked to decide, and what it decided. */
@@ -120,6 +126,120 @@ public sealed interface DecisionFact extends LedgerFact {
 
         public DecisionReported {
             to = List.copyOf(to);
+        }
+    }
+
+    /** The lead, or another party, puts an action to the parties for their answer. Seen in 002 cl. 6.12, cl. 7.1, cl. 7.2. */
+    @WireName(value = "LeadActionProposed", seenIn = "002 cl. 6.12, cl. 7.1, cl. 7.2")
+    @Meaning("The lead, or another party, puts an action to the parties for their answer.")
+    record LeadActionProposed(
+            @Meaning("the decision it is to lead to") @Introduces
+            DecisionId decision,
+
+            @Meaning("what people call it") @Title @Nullable String title,
+            @Meaning("what is proposed") String text,
+
+            @Meaning("the class of matter, in the words of the rule") @Nullable
+            String matterClass,
+
+            @Meaning("the rules it is put under; left out when the source does not say")
+            List<RuleId> rules,
+
+            @Meaning("the contract or other matter") @Nullable
+            ThingId matter,
+
+            @Meaning("the parties asked") @AtLeastOne List<OrganisationId> to,
+
+            @Meaning("by when an answer is asked; the last day counts") @Nullable
+            Edtf replyBy,
+
+            @Meaning("when it is to be decided") @Nullable Edtf decisionOn,
+
+            @Meaning("the meeting it is to be decided at") @Nullable
+            MeetingId meeting,
+
+            @Meaning("the sum at stake") @Nullable Money value)
+            implements DecisionFact {
+        public LeadActionProposed {
+            rules = List.copyOf(rules);
+            to = List.copyOf(to);
+        }
+    }
+
+    /** A party answers a proposal. The date of the entry is the date of the answer. Seen in 002 cl. 7.3, cl. 7.7. */
+    @WireName(value = "PartyResponded", seenIn = "002 cl. 7.3, cl. 7.7")
+    @Meaning("A party answers a proposal. The date of the entry is the date of the answer.")
+    record PartyResponded(
+            @Meaning("the decision") DecisionId decision,
+            @Meaning("the party") OrganisationId party,
+            @Meaning("what it answers") PartyReply reply,
+            @Meaning("how") ReplyMeans means,
+
+            @Meaning("the meeting it was given at") @Nullable
+            MeetingId meeting,
+
+            @Meaning("why") @Nullable String reason,
+
+            @Meaning("the office that answered for the party") @Nullable
+            OfficeId representative,
+
+            @Meaning("the authority it relied on") @Nullable DelegationId authority)
+            implements DecisionFact {}
+
+    /** The time for answers ends. The outcome is what the rules named make of the answers on record. Seen in 002 cl. 7.2–7.4. */
+    @WireName(value = "ResponseWindowClosed", seenIn = "002 cl. 7.2–7.4")
+    @Meaning("The time for answers ends. The outcome is what the rules named make of the answers on record.")
+    record ResponseWindowClosed(
+            @Meaning("the decision") DecisionId decision,
+            @Meaning("the time that was set") @Nullable Edtf deadline,
+            @Meaning("parties that did not answer in time") List<OrganisationId> silent,
+
+            @Meaning("what the rules make of the answers") @Nullable
+            CollectiveOutcome outcome,
+
+            @Meaning("the rules relied on") List<RuleId> rules,
+
+            @Meaning("how the outcome is worked out") @Nullable
+            String workings)
+            implements DecisionFact {
+        public ResponseWindowClosed {
+            silent = List.copyOf(silent);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** The lead carries an action out or signs for all. Seen in 002 cl. 7.4, cl. 7.6. */
+    @WireName(value = "LeadActionImplemented", seenIn = "002 cl. 7.4, cl. 7.6")
+    @Meaning("The lead carries an action out or signs for all.")
+    record LeadActionImplemented(
+            @Meaning("the decision") DecisionId decision,
+            @Meaning("on what footing") ImplementationBasis basis,
+            @Meaning("what was signed") @Nullable String instrument,
+
+            @Meaning("the contract or other matter") @Nullable
+            ThingId matter,
+
+            @Meaning("the parties bound") List<OrganisationId> binds)
+            implements DecisionFact {
+        public LeadActionImplemented {
+            binds = List.copyOf(binds);
+        }
+    }
+
+    /** A disagreement goes to dispute resolution. Seen in 002 cl. 7.7, Sch. 3 A 2.1.8. */
+    @WireName(value = "DisputeReferred", seenIn = "002 cl. 7.7, Sch. 3 A 2.1.8")
+    @Meaning("A disagreement goes to dispute resolution.")
+    record DisputeReferred(
+            @Meaning("the decision") @Introduces DecisionId decision,
+            @Meaning("what people call it") @Title @Nullable String title,
+            @Meaning("the parties") List<OrganisationId> parties,
+            @Meaning("what it is about") String matter,
+
+            @Meaning("to whom or what procedure it goes") @Nullable
+            String to)
+            implements DecisionFact {
+        public DisputeReferred {
+            parties = List.copyOf(parties);
         }
     }
 }

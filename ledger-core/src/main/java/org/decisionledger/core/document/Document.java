@@ -9,8 +9,11 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.document.DocumentFact.AccuracyCommentsReturned;
+import org.decisionledger.core.document.DocumentFact.DocumentOpened;
 import org.decisionledger.core.document.DocumentFact.DocumentRecalled;
+import org.decisionledger.core.document.DocumentFact.DocumentReceived;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
+import org.decisionledger.core.document.DocumentFact.DocumentSent;
 import org.decisionledger.core.document.DocumentFact.ProcurementStrategyDrafted;
 import org.decisionledger.core.document.DocumentFact.PublicStatementMade;
 import org.decisionledger.core.document.DocumentFact.ReportVersionCirculated;
@@ -44,6 +47,9 @@ public class Document {
             case ReportVersionCirculated circulated -> {}
             case AccuracyCommentsReturned returned -> {}
             case DocumentRecalled recalled -> {}
+            case DocumentSent f -> {}
+            case DocumentReceived f -> {}
+            case DocumentOpened f -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -60,6 +66,9 @@ public class Document {
             case ReportVersionCirculated circulated -> {}
             case AccuracyCommentsReturned returned -> {}
             case DocumentRecalled recalled -> {}
+            case DocumentSent f -> {}
+            case DocumentReceived f -> {}
+            case DocumentOpened f -> {}
         }
     }
 }

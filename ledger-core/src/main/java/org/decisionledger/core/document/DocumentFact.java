@@ -9,6 +9,7 @@ import org.decisionledger.core.fact.Meaning;
 import org.decisionledger.core.fact.Title;
 import org.decisionledger.core.fact.WireName;
 import org.decisionledger.core.thing.DocumentId;
+import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ReviewId;
 import org.decisionledger.core.thing.ThingId;
@@ -189,6 +190,55 @@ public sealed interface DocumentFact extends LedgerFact {
 
         public DocumentRecalled {
             from = List.copyOf(from);
+        }
+    }
+
+    /** A document is sent. That it arrived or was read is another matter. Seen in 000 §3.7; 002 §3.4. */
+    @WireName(value = "DocumentSent", seenIn = "000 §3.7; 002 §3.4")
+    @Meaning("A document is sent. That it arrived or was read is another matter.")
+    record DocumentSent(
+            @Meaning("the document") DocumentId document,
+            @Meaning("the bodies it is sent to") List<OrganisationId> to,
+            @Meaning("the offices it is sent to") List<OfficeId> toOffices,
+            @Meaning("how") @Nullable String channel,
+            @Meaning("what for") @Nullable String purpose)
+            implements DocumentFact {
+        public DocumentSent {
+            to = List.copyOf(to);
+            toOffices = List.copyOf(toOffices);
+        }
+    }
+
+    /** A document arrives. That it was read is another matter. Seen in 000 §3.7; 004 ¶23. */
+    @WireName(value = "DocumentReceived", seenIn = "000 §3.7; 004 ¶23")
+    @Meaning("A document arrives. That it was read is another matter.")
+    record DocumentReceived(
+            @Meaning("the document") DocumentId document,
+            @Meaning("the bodies it reached") List<OrganisationId> receivers,
+            @Meaning("the offices it reached") List<OfficeId> offices,
+            @Meaning("from whom") @Nullable OrganisationId from,
+
+            @Meaning("what shows it: a stamp, a log, a reply …") @Nullable
+            String shownBy)
+            implements DocumentFact {
+        public DocumentReceived {
+            receivers = List.copyOf(receivers);
+            offices = List.copyOf(offices);
+        }
+    }
+
+    /** A document is opened, read or listened to. Seen in 000 §3.7. */
+    @WireName(value = "DocumentOpened", seenIn = "000 §3.7")
+    @Meaning("A document is opened, read or listened to.")
+    record DocumentOpened(
+            @Meaning("the document") DocumentId document,
+            @Meaning("the bodies whose people opened it") List<OrganisationId> bodies,
+            @Meaning("the offices that opened it") List<OfficeId> offices,
+            @Meaning("what shows it") @Nullable String shownBy)
+            implements DocumentFact {
+        public DocumentOpened {
+            bodies = List.copyOf(bodies);
+            offices = List.copyOf(offices);
         }
     }
 }

@@ -18,5 +18,8 @@ public enum DocumentKind {
     ARTICLE,
     RECORDING,
     REGISTER,
+    AGREEMENT,
+    TERMS_OF_REFERENCE,
+    PRESENTATION,
     OTHER
 }

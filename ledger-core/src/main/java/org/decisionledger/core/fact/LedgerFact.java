@@ -3,12 +3,16 @@ package org.decisionledger.core.fact;
 import org.decisionledger.core.account.AccountFact;
 import org.decisionledger.core.commitment.CommitmentFact;
 import org.decisionledger.core.complaint.ComplaintFact;
+import org.decisionledger.core.condition.ConditionFact;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.decision.DecisionFact;
+import org.decisionledger.core.delegation.DelegationFact;
 import org.decisionledger.core.document.DocumentFact;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.funding.FundingFact;
 import org.decisionledger.core.gap.GapFact;
+import org.decisionledger.core.handover.HandoverFact;
+import org.decisionledger.core.instrument.InstrumentFact;
 import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
@@ -17,6 +21,7 @@ import org.decisionledger.core.procurement.ProcurementFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
 import org.decisionledger.core.review.ReviewFact;
 import org.decisionledger.core.risk.RiskFact;
+import org.decisionledger.core.rule.RuleFact;
 
 /**
  * Something that happened, was said, or is missing: the unit of the ledger.
@@ -42,4 +47,9 @@ public sealed interface LedgerFact
                 ProcurementFact,
                 RecommendationFact,
                 ReviewFact,
-                RiskFact {}
+                RiskFact,
+                RuleFact,
+                ConditionFact,
+                DelegationFact,
+                HandoverFact,
+                InstrumentFact {}

@@ -8,6 +8,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.decisionledger.core.funding.FundingFact.ContributionSet;
+import org.decisionledger.core.funding.FundingFact.CostSharingFormulaSet;
 import org.decisionledger.core.funding.FundingFact.FundingApproved;
 import org.decisionledger.core.funding.FundingFact.FundingRequested;
 import org.decisionledger.core.thing.FundingId;
@@ -28,6 +30,8 @@ public class Funding {
         switch (fact) {
             case FundingRequested requested -> {}
             case FundingApproved approved -> {}
+            case ContributionSet f -> {}
+            case CostSharingFormulaSet f -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

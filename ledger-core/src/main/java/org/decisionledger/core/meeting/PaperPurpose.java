@@ -7,5 +7,6 @@ public enum PaperPurpose {
     DECISION,
     ASSURANCE,
     INFORMATION,
-    ESCALATION
+    ESCALATION,
+    NOTING
 }

@@ -12,11 +12,15 @@ import org.decisionledger.core.organisation.OrganisationFact.FunctionTransferred
 import org.decisionledger.core.organisation.OrganisationFact.GovernanceStructureRevised;
 import org.decisionledger.core.organisation.OrganisationFact.InterestNoted;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationDisestablished;
+import org.decisionledger.core.organisation.OrganisationFact.OrganisationDivided;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationEstablished;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
+import org.decisionledger.core.organisation.OrganisationFact.OrganisationRenamed;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationsMerged;
 import org.decisionledger.core.organisation.OrganisationFact.PartnershipFormed;
 import org.decisionledger.core.organisation.OrganisationFact.RoleAssignedToBody;
+import org.decisionledger.core.organisation.OrganisationFact.RoleEndedForBody;
+import org.decisionledger.core.organisation.OrganisationFact.SuccessionRecorded;
 import org.decisionledger.core.refusal.Refusal;
 import org.decisionledger.core.refusal.Registered;
 import org.decisionledger.core.thing.OrganisationId;
@@ -47,6 +51,10 @@ public class Organisation {
             case FunctionTransferred transferred -> {}
             case RoleAssignedToBody body -> {}
             case InterestNoted noted -> {}
+            case OrganisationRenamed renamed -> {}
+            case OrganisationDivided split -> {}
+            case SuccessionRecorded recorded -> refuseFollowingItself(recorded);
+            case RoleEndedForBody ended -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -64,6 +72,10 @@ public class Organisation {
             case FunctionTransferred transferred -> {}
             case RoleAssignedToBody body -> {}
             case InterestNoted noted -> {}
+            case OrganisationRenamed renamed -> {}
+            case OrganisationDivided split -> {}
+            case SuccessionRecorded recorded -> {}
+            case RoleEndedForBody ended -> {}
         }
     }
 
@@ -75,6 +87,17 @@ public class Organisation {
                     merged.organisation()
                             + " cannot join itself. Name the bodies that came before; a body that goes on "
                             + "under its old name is registered under a second identifier.");
+        }
+    }
+
+    private static void refuseFollowingItself(SuccessionRecorded recorded) {
+        if (recorded.predecessors().contains(recorded.organisation())) {
+            throw new Refusal(
+                    "follows-itself",
+                    "/data/predecessors",
+                    recorded.organisation()
+                            + " cannot follow itself. Name the bodies that came before; a body that goes on under "
+                            + "another name is recorded as OrganisationRenamed.");
         }
     }
 }

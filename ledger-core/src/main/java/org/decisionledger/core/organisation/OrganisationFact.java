@@ -12,6 +12,7 @@ import org.decisionledger.core.fact.WireName;
 import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a body. */
@@ -211,5 +212,75 @@ public sealed interface OrganisationFact extends LedgerFact {
 
             @Meaning("how it was handled; left out when the source does not say") @Nullable
             String handling)
+            implements OrganisationFact {}
+
+    /** A body goes on under another name. It stays the same body. Seen in 000 §2.5; NHS Organisation Data Service. */
+    @WireName(value = "OrganisationRenamed", seenIn = "000 §2.5; NHS Organisation Data Service")
+    @Meaning("A body goes on under another name. It stays the same body.")
+    record OrganisationRenamed(
+            @Meaning("the body") OrganisationId organisation,
+            @Meaning("its name from then on") String name,
+            @Meaning("its name until then") @Nullable String formerly,
+
+            @Meaning("the order or decision behind it") @Nullable
+            String instrument)
+            implements OrganisationFact {}
+
+    /** A body is divided, and its functions pass to two or more. Seen in W3C Organization Ontology; NHS Organisation Data Service. */
+    @WireName(value = "OrganisationDivided", seenIn = "W3C Organization Ontology; NHS Organisation Data Service")
+    @Meaning("A body is divided, and its functions pass to two or more.")
+    record OrganisationDivided(
+            @Meaning("the body that is divided") OrganisationId organisation,
+
+            @Meaning("the bodies that follow it") @AtLeastOne
+            List<OrganisationId> successors,
+
+            @Meaning("whether the divided body itself goes on") @Nullable
+            Boolean goesOn,
+
+            @Meaning("how the succession is known") @Nullable
+            Succession succession,
+
+            @Meaning("what passes to whom, as the source says") @Nullable
+            String passes)
+            implements OrganisationFact {
+        public OrganisationDivided {
+            successors = List.copyOf(successors);
+        }
+    }
+
+    /** A source states, or somebody infers, that one body follows others, without saying how it came about. Seen in 000 §2.5; NHS Organisation Data Service. */
+    @WireName(value = "SuccessionRecorded", seenIn = "000 §2.5; NHS Organisation Data Service")
+    @Meaning("A source states, or somebody infers, that one body follows others, without saying how it came about.")
+    record SuccessionRecorded(
+            @Meaning("the body that follows") OrganisationId organisation,
+            @Meaning("the bodies it follows") @AtLeastOne List<OrganisationId> predecessors,
+            @Meaning("how the succession is known") Succession succession,
+            @Meaning("the date in law") @Nullable Edtf legalDate,
+            @Meaning("the date in practice") @Nullable Edtf operationalDate,
+
+            @Meaning("what it follows them in; left out when the source does not limit it") @Nullable
+            String scope,
+
+            @Meaning("the general statement it is inferred from") @Nullable
+            String ground)
+            implements OrganisationFact {
+        public SuccessionRecorded {
+            predecessors = List.copyOf(predecessors);
+        }
+    }
+
+    /** A body ceases to be host, lead, prime, support unit … Seen in 000 §2.1; 002 §5.3. */
+    @WireName(value = "RoleEndedForBody", seenIn = "000 §2.1; 002 §5.3")
+    @Meaning("A body ceases to be host, lead, prime, support unit …")
+    record RoleEndedForBody(
+            @Meaning("the body that gives up the role") OrganisationId organisation,
+            @Meaning("the role") BodyRole role,
+
+            @Meaning("the contract, procurement or other matter it held the role in") @Nullable
+            ThingId matter,
+
+            @Meaning("the body that takes it on") @Nullable OrganisationId passesTo,
+            @Meaning("why") @Nullable String reason)
             implements OrganisationFact {}
 }

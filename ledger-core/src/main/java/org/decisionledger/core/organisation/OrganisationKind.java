@@ -23,5 +23,7 @@ public enum OrganisationKind {
     GROUP_OF_BODIES,
     GROUP_OF_PEOPLE,
     MEDIA,
+    JOINT_UNIT,
+    INTEGRATED_CARE_BOARD,
     OTHER
 }

@@ -9,7 +9,11 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.procurement.ProcurementFact.AdviceObtained;
+import org.decisionledger.core.procurement.ProcurementFact.AssuranceRatingGiven;
 import org.decisionledger.core.procurement.ProcurementFact.EngagementHeld;
+import org.decisionledger.core.procurement.ProcurementFact.EvaluationFrameworkSet;
+import org.decisionledger.core.procurement.ProcurementFact.GatewayDecided;
+import org.decisionledger.core.procurement.ProcurementFact.GatewayRecommended;
 import org.decisionledger.core.procurement.ProcurementFact.NegotiationSessionHeld;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementNoticePublished;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
@@ -18,6 +22,7 @@ import org.decisionledger.core.procurement.ProcurementFact.ProcurementTimetableS
 import org.decisionledger.core.procurement.ProcurementFact.ProviderApproached;
 import org.decisionledger.core.procurement.ProcurementFact.ProviderReplied;
 import org.decisionledger.core.procurement.ProcurementFact.ReprocurementNotified;
+import org.decisionledger.core.procurement.ProcurementFact.SubmissionReceived;
 import org.decisionledger.core.refusal.Registered;
 import org.decisionledger.core.thing.ProcurementId;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +53,11 @@ public class Procurement {
             case NegotiationSessionHeld held -> {}
             case ProviderApproached approached -> {}
             case ProviderReplied replied -> {}
+            case EvaluationFrameworkSet f -> {}
+            case SubmissionReceived f -> {}
+            case AssuranceRatingGiven f -> {}
+            case GatewayRecommended f -> {}
+            case GatewayDecided f -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -66,6 +76,11 @@ public class Procurement {
             case NegotiationSessionHeld held -> {}
             case ProviderApproached approached -> {}
             case ProviderReplied replied -> {}
+            case EvaluationFrameworkSet f -> {}
+            case SubmissionReceived f -> {}
+            case AssuranceRatingGiven f -> {}
+            case GatewayRecommended f -> {}
+            case GatewayDecided f -> {}
         }
     }
 }

@@ -9,7 +9,11 @@ import org.decisionledger.core.fact.Meaning;
 import org.decisionledger.core.fact.Money;
 import org.decisionledger.core.fact.Title;
 import org.decisionledger.core.fact.WireName;
+import org.decisionledger.core.thing.ConditionId;
 import org.decisionledger.core.thing.ContractId;
+import org.decisionledger.core.thing.DecisionId;
+import org.decisionledger.core.thing.DocumentId;
+import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OptionId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
@@ -191,4 +195,119 @@ public sealed interface ProcurementFact extends LedgerFact {
             @Meaning("the body that passed the answer on") @Nullable
             OrganisationId through)
             implements ProcurementFact {}
+
+    /** Domains, criteria and the scale of an evaluation are fixed. Seen in 004 ¶14–15. */
+    @WireName(value = "EvaluationFrameworkSet", seenIn = "004 ¶14–15")
+    @Meaning("Domains, criteria and the scale of an evaluation are fixed.")
+    record EvaluationFrameworkSet(
+            @Meaning("the procurement") ProcurementId procurement,
+
+            @Meaning("the domains with their criteria") @AtLeastOne
+            List<EvaluationDomain> domains,
+
+            @Meaning("the grades and what they mean") List<RatingMeaning> scale,
+            @Meaning("the gate it is for") @Nullable String gate,
+            @Meaning("the paper it stands in") @Nullable DocumentId document)
+            implements ProcurementFact {
+        public EvaluationFrameworkSet {
+            domains = List.copyOf(domains);
+            scale = List.copyOf(scale);
+        }
+    }
+
+    /** Written evidence is handed in. Seen in 004 ¶16, ¶20–21. */
+    @WireName(value = "SubmissionReceived", seenIn = "004 ¶16, ¶20–21")
+    @Meaning("Written evidence is handed in.")
+    record SubmissionReceived(
+            @Meaning("the procurement") ProcurementId procurement,
+            @Meaning("who hands it in") @AtLeastOne List<OrganisationId> from,
+            @Meaning("what is handed in") List<String> documents,
+            @Meaning("the stage it is for") @Nullable String stage,
+            @Meaning("the documents themselves") List<DocumentId> files)
+            implements ProcurementFact {
+        public SubmissionReceived {
+            from = List.copyOf(from);
+            documents = List.copyOf(documents);
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Evaluators rate a criterion, an area or the whole, one by one or after moderation. Seen in 004 ¶15, ¶22, ¶26–29. */
+    @WireName(value = "AssuranceRatingGiven", seenIn = "004 ¶15, ¶22, ¶26–29")
+    @Meaning("Evaluators rate a criterion, an area or the whole, one by one or after moderation.")
+    record AssuranceRatingGiven(
+            @Meaning("the procurement") ProcurementId procurement,
+
+            @Meaning("what is rated, as the framework names it")
+            String rated,
+
+            @Meaning("criterion, domain, area or the whole") RatedLevel level,
+            @Meaning("the grade") String rating,
+
+            @Meaning("one assessor's own, or settled together")
+            RatingStage stage,
+
+            @Meaning("whose proposal is rated") List<OrganisationId> of,
+            @Meaning("the office of the assessor") @Nullable OfficeId assessorOffice,
+
+            @Meaning("how the source tells this assessor from others, never a private name") @Nullable
+            String assessor,
+
+            @Meaning("the reason or comment given") @Nullable
+            String reason,
+
+            @Meaning("the grade before moderation") @Nullable
+            String before,
+
+            @Meaning("why moderation changed it") @Nullable String changeReason,
+            @Meaning("the gate it is for") @Nullable String gate,
+            @Meaning("who the panel was") @Nullable String panel)
+            implements ProcurementFact {
+        public AssuranceRatingGiven {
+            of = List.copyOf(of);
+        }
+    }
+
+    /** Passage of a gate is recommended, or advised against. Seen in 004 ¶12, ¶27, ¶35. */
+    @WireName(value = "GatewayRecommended", seenIn = "004 ¶12, ¶27, ¶35")
+    @Meaning("Passage of a gate is recommended, or advised against.")
+    record GatewayRecommended(
+            @Meaning("the procurement") ProcurementId procurement,
+            @Meaning("the gate") String gate,
+            @Meaning("what is recommended") GateAdvice advice,
+            @Meaning("what is to be met in the next stage") List<ConditionId> conditions,
+            @Meaning("who decides on it") List<OrganisationId> deciders,
+            @Meaning("bodies asked to note it") List<OrganisationId> noting,
+
+            @Meaning("what follows when it is passed") @Nullable
+            String next,
+
+            @Meaning("what follows when it is not") @Nullable
+            String otherwise,
+
+            @Meaning("the decision it is for") @Nullable DecisionId decision,
+            @Meaning("why") @Nullable String reason)
+            implements ProcurementFact {
+        public GatewayRecommended {
+            conditions = List.copyOf(conditions);
+            deciders = List.copyOf(deciders);
+            noting = List.copyOf(noting);
+        }
+    }
+
+    /** A body decides whether a gate is passed. Seen in 004 ¶12–13. */
+    @WireName(value = "GatewayDecided", seenIn = "004 ¶12–13")
+    @Meaning("A body decides whether a gate is passed.")
+    record GatewayDecided(
+            @Meaning("the procurement") ProcurementId procurement,
+            @Meaning("the gate") String gate,
+            @Meaning("whether it is passed") Boolean passed,
+            @Meaning("the decision") @Nullable DecisionId decision,
+            @Meaning("conditions carried to the next gate") List<ConditionId> carried,
+            @Meaning("why") @Nullable String reason)
+            implements ProcurementFact {
+        public GatewayDecided {
+            carried = List.copyOf(carried);
+        }
+    }
 }

@@ -27,7 +27,12 @@ public sealed interface ThingId extends Comparable<ThingId>
                 CommitmentId,
                 RecommendationId,
                 AccountId,
-                GapId {
+                GapId,
+                InstrumentId,
+                RuleId,
+                DelegationId,
+                ConditionId,
+                HandoverId {
 
     /** The identifier as written, for example {@code org:midlands-psychology}. */
     String value();

@@ -22,7 +22,12 @@ public enum ThingKind {
     COMMITMENT("commitment", "commitment", "commitments", CommitmentId::new),
     RECOMMENDATION("recommendation", "recommendation", "recommendations", RecommendationId::new),
     ACCOUNT("account", "account", "accounts", AccountId::new),
-    GAP("gap", "gap", "gaps", GapId::new);
+    GAP("gap", "gap", "gaps", GapId::new),
+    INSTRUMENT("instrument", "instrument", "instruments", InstrumentId::new),
+    RULE("rule", "decision rule", "rules", RuleId::new),
+    DELEGATION("delegation", "delegation", "delegations", DelegationId::new),
+    CONDITION("condition", "condition", "conditions", ConditionId::new),
+    HANDOVER("handover", "hand-over", "handovers", HandoverId::new);
 
     private final String prefix;
     private final String word;

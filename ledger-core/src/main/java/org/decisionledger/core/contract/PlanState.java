@@ -1,0 +1,8 @@
+package org.decisionledger.core.contract;
+
+/** How far a plan has come. */
+public enum PlanState {
+    REQUIRED,
+    PRODUCED,
+    AGREED
+}

@@ -1,0 +1,7 @@
+package org.decisionledger.core.rule;
+
+/** Which days count. */
+public enum DayCount {
+    CALENDAR_DAYS,
+    WORKING_DAYS
+}
