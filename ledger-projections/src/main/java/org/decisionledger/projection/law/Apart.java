@@ -22,11 +22,6 @@ final class Apart {
         return between(from.bounds().earliest(), 0, to.bounds().latest(), 1);
     }
 
-    /** The number with its unit: "1 day", "302 days". */
-    static String inWords(long days) {
-        return days + (days == 1 ? " day" : " days");
-    }
-
     private static OptionalLong between(Side from, int fromExclusive, Side to, int toExclusive) {
         if (from instanceof Side.Known(Instant a) && to instanceof Side.Known(Instant b)) {
             return OptionalLong.of(ChronoUnit.DAYS.between(day(a, fromExclusive), day(b, toExclusive)));

@@ -25,8 +25,8 @@ public enum AuthorityKind {
     }
 
     /**
-     * The kind that a registration of a body tells. Kinds that do not settle it are {@link #UNKNOWN}: the ledger has no
-     * kind for an integrated care board, and a national body may or may not be NHS England.
+     * The kind that a registration of a body tells. Kinds that do not settle it are {@link #UNKNOWN}: a national body
+     * may or may not be NHS England.
      */
     static AuthorityKind of(OrganisationKind kind) {
         return switch (kind) {
@@ -34,6 +34,7 @@ public enum AuthorityKind {
             case PRIMARY_CARE_TRUST -> PRIMARY_CARE_TRUST;
             case LOCAL_AUTHORITY -> LOCAL_AUTHORITY;
             case NHS_PROVIDER_TRUST -> NHS_TRUST;
+            case INTEGRATED_CARE_BOARD -> INTEGRATED_CARE_BOARD;
             case SUPPORT_UNIT -> SUPPORT_UNIT;
             case PRIVATE_PROVIDER, SOCIAL_ENTERPRISE, GP_FEDERATION -> INDEPENDENT_PROVIDER;
             case LOCAL_COMMISSIONING_GROUP,
@@ -49,6 +50,7 @@ public enum AuthorityKind {
                     GROUP_OF_BODIES,
                     GROUP_OF_PEOPLE,
                     MEDIA,
+                    JOINT_UNIT,
                     OTHER -> UNKNOWN;
         };
     }

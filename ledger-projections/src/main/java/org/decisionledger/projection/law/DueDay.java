@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.elapsed.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class DueDay {
     }
 
     static Outcome within(Rule rule, int days, @Nullable Edtf from, Standing notice, List<Standing> used) {
-        String allowed = Apart.inWords(days) + " from " + rule.counted().words();
+        String allowed = Days.inWords(days) + " from " + rule.counted().words();
         Edtf at = notice.occurred();
         OptionalLong most = from == null || at == null ? OptionalLong.empty() : Apart.atMost(from, at);
         OptionalLong least = from == null || at == null ? OptionalLong.empty() : Apart.atLeast(from, at);
@@ -61,8 +62,8 @@ final class DueDay {
                 && rule.counted() != Rule.CountedFrom.CONTRACT_ENTERED_INTO) {
             return Outcome.of(
                     Finding.CONTRARY_TO_THE_RECORD,
-                    "The notice of award on record came " + Apart.inWords(least.getAsLong()) + " after "
-                            + rule.counted().words() + ", later than the " + Apart.inWords(days)
+                    "The notice of award on record came " + Days.inWords(least.getAsLong()) + " after "
+                            + rule.counted().words() + ", later than the " + Days.inWords(days)
                             + " that the paragraph gives.",
                     used,
                     "An entry that shows an earlier notice of award.");

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.decisionledger.core.contract.ContractFact.ContractStarted;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.elapsed.Days;
 
 /**
  * Whether award and start of service come later than a standstill after the notice can have ended, or earlier than it
@@ -41,7 +42,7 @@ final class Standstill {
         if (after.stream().anyMatch(s -> s.fact() instanceof ContractStarted && within(s, published, least))) {
             return Outcome.of(
                     Finding.CONTRARY_TO_THE_RECORD,
-                    "The service began no more than " + Apart.inWords(least)
+                    "The service began no more than " + Days.inWords(least)
                             + " after the notice, and the standstill cannot have ended by then.",
                     used,
                     TURN);
@@ -49,7 +50,7 @@ final class Standstill {
         if (!after.isEmpty() && after.stream().allMatch(s -> laterThan(s, published, most))) {
             return Outcome.of(
                     Finding.SHOWN,
-                    "Award and start of service, as far as dated, come more than " + Apart.inWords(most)
+                    "Award and start of service, as far as dated, come more than " + Days.inWords(most)
                             + " after the notice, which is later than any such standstill ends unless it was made "
                             + "longer by representations or a claim.",
                     used,

@@ -16,6 +16,7 @@ import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.elapsed.Days;
 
 /**
  * What entries show of a plea of urgency: whether the need was told of long before, whether it came from
@@ -38,7 +39,7 @@ final class Urgency {
             return Outcome.of(
                     Finding.CONTRARY_TO_THE_RECORD,
                     "Urgency is the ground recorded." + foreknownInWords(facts) + " The test takes "
-                            + Apart.inWords(days)
+                            + Days.inWords(days)
                             + " or more as speaking against urgency that nobody could foresee; the number is the ledger's "
                             + "own.",
                     used,
@@ -101,7 +102,7 @@ final class Urgency {
     static String foreknownInWords(AwardFacts facts) {
         return foreknown(facts).stream()
                 .findFirst()
-                .map(s -> " An entry dated at least " + Apart.inWords(daysBefore(s, facts))
+                .map(s -> " An entry dated at least " + Days.inWords(daysBefore(s, facts))
                         + " before the award tells that the existing arrangement would end or be procured again.")
                 .orElse("");
     }
