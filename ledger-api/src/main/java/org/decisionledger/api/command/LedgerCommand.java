@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            OdsCommand.class,
             RecordCommand.class,
             ListCommand.class,
             ShowCommand.class,
