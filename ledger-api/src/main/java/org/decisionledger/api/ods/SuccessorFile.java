@@ -115,7 +115,7 @@ final class SuccessorFile {
         }
         String note = "Listed in row " + row.number() + " with reason " + Report.quoted(reason) + " and indicator "
                 + Report.quoted(indicator)
-                + "; the service dates successions in law.";
+                + ". The one date of a row is taken as the date in law, in which the service dates successions.";
         published.add(new Succession(old, successor, date, null, note, telling));
     }
 

@@ -110,7 +110,9 @@ class ImportingFromOdsTest {
                         "South Staffordshire and Shropshire Healthcare",
                         "Staffordshire and Stoke on Trent Partnership");
         assertThat(run("timeline", "org:ods-zac").out()).doesNotContain("to shorten the waits");
-        assertThat(run("timeline", "org:ods-zac", "--include-predecessors").out())
+        assertThat(run("timeline", "org:ods-zac", "--include-predecessors")
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains(
                         "to shorten the waits",
                         "South Staffordshire and Shropshire Healthcare, a predecessor of organisation with ODS code ZAC");
@@ -207,15 +209,15 @@ class ImportingFromOdsTest {
                 LedgerServer server = LedgerServer.start(ledger, "127.0.0.1", 0)) {
             List<String> at = List.of("--url", "http://localhost:" + server.port());
             Terminal added = over(at, "ods", "import", succ, icb);
-            assertThat(added.out()).as(added.err()).startsWith("Added 15 entries; 0 already present.");
+            assertThat(added.out()).as(added.err()).startsWith("Added 14 entries; 0 already present.");
             assertThat(over(at, "ods", "import", succ, icb).out().strip())
-                    .isEqualTo("Added 0 entries; 15 already present.");
+                    .isEqualTo("Added 0 entries; 14 already present.");
             assertThat(over(at, "ods", "import", succ, "--dry-run").exit()).isEqualTo(2);
             assertThat(over(at, "lineage", "org:ods-zac").out())
                     .contains("South Staffordshire and Shropshire Healthcare");
             assertThat(Remote.get(at.get(1), "/api/ods/entries?id=nonesuch")).isEqualTo("[]");
         }
-        assertThat(run("ods", "import", succ, icb).out().strip()).isEqualTo("Added 0 entries; 15 already present.");
+        assertThat(run("ods", "import", succ, icb).out().strip()).isEqualTo("Added 0 entries; 14 already present.");
     }
 
     private static Terminal over(List<String> at, String... arguments) {

@@ -39,7 +39,8 @@ class SuccessorFilesTest {
         assertThat(second.header().sources()).extracting(Source::locator).containsExactly("row 2");
         assertThat(second.header().note())
                 .isEqualTo(
-                        "Listed in row 2 with reason \"R\" and indicator \"0\"; the service dates successions in law.");
+                        "Listed in row 2 with reason \"R\" and indicator \"0\". The one date of a row is taken as the"
+                                + " date in law, in which the service dates successions.");
         assertThat(ids(entries)).hasSize(6).contains("ods-zaa-zac-2018-06-01");
     }
 
