@@ -13,8 +13,7 @@ record Candidate(RuleOnRecord rule, boolean certain, boolean otherMatters) {
 
     /** The same rule in a version that came into force later. */
     boolean isReplacedBy(Candidate other) {
-        return rule.rule().rule().equals(other.rule.rule().rule())
-                && InForce.startsLater(other.rule, rule);
+        return rule.rule().rule().equals(other.rule.rule().rule()) && InForce.startsLater(other.rule, rule);
     }
 
     /** A rule of the same text or forum that names the matter, where this one is for all others. */

@@ -28,8 +28,13 @@ final class Readings {
         this.count = count;
     }
 
-    static Readings of(RuleInContext rule, List<PartyCount> count) {
+    /** @param onlyRejections true when it matters only whether somebody rejects */
+    static Readings of(RuleInContext rule, List<PartyCount> count, boolean onlyRejections) {
         Readings readings = new Readings(rule, count);
+        readings.silence();
+        if (onlyRejections) {
+            return readings;
+        }
         readings.whoCounts();
         if (Majority.mayDecide(rule.method())) {
             readings.howMuchCarries();
@@ -46,10 +51,13 @@ final class Readings {
         return open;
     }
 
-    private void whoCounts() {
+    private void silence() {
         if (anyMayBe(Standing.SILENT)) {
             add(silence(rule.silence()), Choice.SILENCE_CONSENTS, Choice.SILENCE_REJECTS, Choice.SILENCE_NOT_COUNTED);
         }
+    }
+
+    private void whoCounts() {
         if (anyMayBe(Standing.STANDS_ASIDE)) {
             add(recusal(rule.recusal()), Choice.RECUSED_LEAVE, Choice.RECUSED_STAY);
             if (rule.quorum() != null) {

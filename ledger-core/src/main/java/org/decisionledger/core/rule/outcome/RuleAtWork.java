@@ -30,11 +30,16 @@ final class RuleAtWork {
         this.count = parties.count();
         this.partiesStated = parties.stated();
         this.notice = Notice.of(rule, question.proposal(), question.workingDays());
-        this.readings = Readings.of(rule, count);
+        this.readings = Readings.of(rule, count, onlyAfterRejection());
         readings.all().forEach(reading -> says.put(reading, says(reading, false)));
         if (endless()) {
             lookPastTheAwaited();
         }
+    }
+
+    /** It is asked only what follows a rejection. */
+    boolean onlyAfterRejection() {
+        return rule.onlyAfterRejection() && !asAVote;
     }
 
     private Set<Says> says(Reading reading, boolean endless) {

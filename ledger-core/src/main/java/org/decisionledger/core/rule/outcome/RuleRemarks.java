@@ -40,10 +40,12 @@ final class RuleRemarks {
         found.notice();
         if (found.rule.method() != DecisionMethod.LEAD_ALONE) {
             found.parties();
-            found.weights();
             found.time();
-            found.quorum();
             found.parameters(undecided);
+        }
+        if (found.rule.method() != DecisionMethod.LEAD_ALONE && !work.onlyAfterRejection()) {
+            found.weights();
+            found.quorum();
         }
         return found.remarks;
     }
@@ -126,7 +128,7 @@ final class RuleRemarks {
 
     private void parameters(boolean undecided) {
         Set<Parameter> decisive = undecided ? work.decisive() : Set.of();
-        boolean majority = Majority.is(rule.method());
+        boolean majority = Majority.is(rule.method()) && !work.onlyAfterRejection();
         for (Parameter open : work.open()) {
             boolean decides = decisive.contains(open);
             remark(

@@ -56,7 +56,7 @@ public final class Rules {
         relied.values().forEach(rule -> workings.addAll(Workings.of(rule, question)));
         remarks.addAll(governing.remarks());
         relied.values().forEach(rule -> remarks.addAll(RuleRemarks.of(rule, question, may.size() > 1)));
-        ways.forEach(way -> clash(way.clashing()));
+        ways.forEach(way -> clash(way.clashing(), may.size() == 1));
         governing.alternatives().forEach(this::practice);
         basis(relied.keySet());
         remarks.addAll(Authority.remarks(question, relied.keySet().stream().anyMatch(Rules::byDelegation)));
@@ -76,7 +76,7 @@ public final class Rules {
         return rule.rule().method() == DecisionMethod.DELEGATED_WITHIN_LIMIT;
     }
 
-    private void clash(List<RuleAtWork> rules) {
+    private void clash(List<RuleAtWork> rules, boolean certain) {
         if (rules.isEmpty()) {
             return;
         }
@@ -88,12 +88,13 @@ public final class Rules {
                 .map(rule -> "by the rule " + rule.rule().onRecord().cited() + ", "
                         + rule.says().stream().map(Says::words).collect(Collectors.joining(", or ")))
                 .collect(Collectors.joining("; "));
+        String sentence = (certain ? "The clauses clash, " : "The clauses may clash, ") + clauses + ": " + words + ".";
         remarks.add(new Remark(
                 RemarkCode.CLAUSES_CLASH,
                 clauses,
-                "The clauses clash, " + clauses + ": " + words + ". Which prevails is not on record.",
+                sentence + " Which prevails is not on record.",
                 rules.stream().map(rule -> rule.rule().onRecord().entry()).toList()));
-        workings.add("The clauses clash, " + clauses + ": " + words + ".");
+        workings.add(sentence);
     }
 
     private void practice(List<RuleOnRecord> rules) {

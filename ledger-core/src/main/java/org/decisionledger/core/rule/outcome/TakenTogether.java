@@ -1,6 +1,5 @@
 package org.decisionledger.core.rule.outcome;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +45,8 @@ final class TakenTogether {
 
     /** A vote that is put under the rule for votes after a rejection, and under no rule that a rejection would stop. */
     private static boolean isTheVoteItself(RuleInContext rule, List<RuleInContext> all) {
-        return Majority.is(rule.method())
+        return rule.onlyAfterRejection()
+                && Majority.is(rule.method())
                 && all.stream()
                         .filter(other -> other != rule)
                         .noneMatch(other -> other.onlyAfterRejection() || Count.needsAll(other.method()));
@@ -124,19 +124,29 @@ final class TakenTogether {
         };
     }
 
-    /** The rules that say different things, in the order of their clauses; empty when none clash. */
+    /**
+     * The rules that say different things, in the order of their clauses; empty when none clash. Where some of them are
+     * certain to, only those.
+     */
     List<RuleAtWork> clashing() {
         if (!outcomes().contains(CollectiveOutcome.CLAUSES_CLASH)) {
             return List.of();
         }
         boolean afterRejection = deciding().stream().anyMatch(TakenTogether::saysWhatFollows);
-        List<RuleAtWork> clashing = new ArrayList<>(deciding());
-        clashing.removeIf(rule -> rule.says().equals(Set.of(Says.NOTHING))
-                || rule.says().equals(Set.of(Says.CANNOT_BE_WORKED_OUT))
-                || afterRejection && rule.says().contains(Says.REJECTED));
-        clashing.sort((one, other) -> ClauseNumbers.order(
-                one.rule().onRecord().clauseOrTitle(), other.rule().onRecord().clauseOrTitle()));
-        return clashing;
+        List<RuleAtWork> speaking = deciding().stream()
+                .filter(rule -> !rule.says().equals(Set.of(Says.NOTHING)))
+                .filter(rule -> !rule.says().equals(Set.of(Says.CANNOT_BE_WORKED_OUT)))
+                .filter(rule -> !(afterRejection && rule.says().contains(Says.REJECTED)))
+                .sorted((one, other) -> ClauseNumbers.order(clause(one), clause(other)))
+                .toList();
+        List<RuleAtWork> certain =
+                speaking.stream().filter(rule -> rule.says().size() == 1).toList();
+        boolean differ = certain.stream().map(RuleAtWork::says).distinct().count() > 1;
+        return differ ? certain : speaking;
+    }
+
+    private static String clause(RuleAtWork rule) {
+        return rule.rule().onRecord().clauseOrTitle();
     }
 
     private static boolean saysWhatFollows(RuleAtWork rule) {

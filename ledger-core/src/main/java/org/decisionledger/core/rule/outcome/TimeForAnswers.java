@@ -29,8 +29,8 @@ record TimeForAnswers(@Nullable Edtf lastDay, String words) {
         if (allowed != null) {
             return new TimeForAnswers(
                     allowed,
-                    "The rule allows " + rule.replyDays() + " " + DayWords.of(rule.replyCount())
-                            + " for an answer: to " + allowed.inWords() + "; that day counts.");
+                    "The rule allows " + rule.replyDays() + " " + DayWords.of(rule.replyCount()) + " for an answer: to "
+                            + allowed.inWords() + "; that day counts.");
         }
         if (proposal.decisionOn() != null) {
             return new TimeForAnswers(
@@ -81,9 +81,8 @@ record TimeForAnswers(@Nullable Edtf lastDay, String words) {
         if (workingDays == null) {
             return count == null ? Edtf.parse(from.earliest().plusDays(days) + "/") : null;
         }
-        LocalDate first = count == null
-                ? from.earliest().plusDays(days)
-                : Days.afterWorking(from.earliest(), days, workingDays);
+        LocalDate first =
+                count == null ? from.earliest().plusDays(days) : Days.afterWorking(from.earliest(), days, workingDays);
         return new DayRange(first, Days.afterWorking(from.latest(), days, workingDays)).written();
     }
 }

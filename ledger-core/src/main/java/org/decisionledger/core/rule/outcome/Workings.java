@@ -43,6 +43,8 @@ final class Workings {
             }
             uncertain();
             notParties();
+        }
+        if (rule.method() != DecisionMethod.LEAD_ALONE && !work.onlyAfterRejection()) {
             quorum();
         }
         sentences.add("It " + NoticeWords.of(work.notice()) + ".");
