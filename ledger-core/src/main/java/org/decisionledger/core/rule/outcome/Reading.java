@@ -26,7 +26,10 @@ record Reading(Set<Choice> choices) {
         return new Reading(more);
     }
 
-    /** The one parameter in which two readings of the same rule differ; nothing when they differ in none or in several. */
+    /**
+     * The one parameter for which the other reading does not make the choice made here; nothing when there is none or are
+     * several.
+     */
     @Nullable
     Parameter onlyDifference(Reading other) {
         Set<Parameter> differing = choices.stream()

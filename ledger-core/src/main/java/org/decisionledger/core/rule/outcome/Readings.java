@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.decisionledger.core.rule.DecisionMethod;
 import org.decisionledger.core.rule.Recusal;
 import org.decisionledger.core.rule.ShareOf;
@@ -99,8 +100,18 @@ final class Readings {
         }
         BigDecimal sum = known.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(HUNDRED) != 0 && rule.rule().shareOf() != ShareOf.ANSWERS_GIVEN) {
-            add(null, Choice.WHOLE_IS_THE_SUM, Choice.WHOLE_IS_A_HUNDRED);
+            wholeOfAllParties();
         }
+    }
+
+    /** Only where the share is taken of all parties is there a whole that is not simply the answers given. */
+    private void wholeOfAllParties() {
+        open.add(Parameter.WHOLE);
+        readings = readings.stream()
+                .flatMap(reading -> reading.takes(Choice.OF_ALL_PARTIES)
+                        ? Stream.of(reading.and(Choice.WHOLE_IS_THE_SUM), reading.and(Choice.WHOLE_IS_A_HUNDRED))
+                        : Stream.of(reading))
+                .toList();
     }
 
     private boolean anyMayBe(Standing standing) {

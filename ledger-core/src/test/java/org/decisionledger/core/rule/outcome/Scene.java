@@ -136,7 +136,7 @@ final class Scene {
 
     static List<AnswerOnRecord> answers(String answers) {
         List<AnswerOnRecord> read = new ArrayList<>();
-        for (String each : answers == null ? new String[0] : answers.split("\\s+")) {
+        for (String each : answers == null || answers.isEmpty() ? new String[0] : answers.split("\\s+")) {
             Matcher matcher = ANSWER.matcher(each);
             if (!matcher.matches()) {
                 throw new IllegalArgumentException(each);

@@ -16,17 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WhichRuleGovernsTest {
 
-    private static final String CLAUSE_7 =
-            """
+    private static final String CLAUSE_7 = """
             6.12 PRIOR_APPROVAL_OF_EACH
             & 7.5 SIMPLE_MAJORITY except:reserved_matters after:majority_vote
             & 7.7 OTHER after:forum_meets,dispute_resolution""";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             of the reserved and the other matters the reserved are decided by all     | 3.1 UNANIMITY on:reserved_matters & 3.2 SIMPLE_MAJORITY on:other_matters except:reserved_matters | on:reserved_matters | A+ B+ C- | NOT_CARRIED |
             what no rule names falls to the rule for other matters                    | 3.1 UNANIMITY on:reserved_matters & 3.2 SIMPLE_MAJORITY on:other_matters shareOf:ALL_PARTIES | on:price | A+ B+ C- | CARRIED |
             a rule that names the matter goes before the rule for other matters       | 3.1 UNANIMITY on:price & 3.2 SIMPLE_MAJORITY on:other_matters | on:price | A+ B+ C- | NOT_CARRIED |
@@ -99,10 +95,7 @@ class WhichRuleGovernsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             without a rejection clause 7.5 and clause 7.7 do not clash | on:matter                  | A+ B+ C+ | CARRIED |
             a rejection makes clause 7.5 and clause 7.7 clash          | on:matter                  | A+ B+ C- | CLAUSES_CLASH | clauses-clash 7.5 v 7.7
             on a reserved matter only clause 7.7 speaks and it stops   | on:matter,reserved_matters | A+ B+ C- | STOPPED |
@@ -168,7 +161,8 @@ class WhichRuleGovernsTest {
                 List.of());
 
         assertThat(governing.alternatives().stream()
-                        .map(set -> set.stream().map(RuleOnRecord::clauseOrTitle).collect(Collectors.joining(",")))
+                        .map(set ->
+                                set.stream().map(RuleOnRecord::clauseOrTitle).collect(Collectors.joining(",")))
                         .toList())
                 .containsExactlyInAnyOrder("3.2", "3.1");
         assertThat(governing.certain()).isEmpty();
