@@ -18,6 +18,7 @@ import org.decisionledger.core.contract.ContractFact.ContractMeetingHeld;
 import org.decisionledger.core.contract.ContractFact.ContractNoticeGiven;
 import org.decisionledger.core.contract.ContractFact.ContractRegistered;
 import org.decisionledger.core.contract.ContractFact.ContractStarted;
+import org.decisionledger.core.contract.ContractFact.ContractTermStated;
 import org.decisionledger.core.contract.ContractFact.ContractVaried;
 import org.decisionledger.core.contract.ContractFact.ContractualLeverConsidered;
 import org.decisionledger.core.contract.ContractFact.HandoverMade;
@@ -63,9 +64,10 @@ public class Contract {
             case AccessTermsChanged changed -> {}
             case ContractualLeverConsidered considered -> {}
             case OversightArrangementSet set -> {}
-            case PerformanceRated f -> {}
-            case ImprovementPlanAgreed f -> {}
-            case LeadTimeStated f -> {}
+            case PerformanceRated rated -> {}
+            case ImprovementPlanAgreed agreed -> {}
+            case ContractTermStated stated -> {}
+            case LeadTimeStated stated -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -90,9 +92,10 @@ public class Contract {
             case AccessTermsChanged changed -> {}
             case ContractualLeverConsidered considered -> {}
             case OversightArrangementSet set -> {}
-            case PerformanceRated f -> {}
-            case ImprovementPlanAgreed f -> {}
-            case LeadTimeStated f -> {}
+            case PerformanceRated rated -> {}
+            case ImprovementPlanAgreed agreed -> {}
+            case ContractTermStated stated -> {}
+            case LeadTimeStated stated -> {}
         }
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.decision.DecisionFact.DecisionReported;
+import org.decisionledger.core.decision.DecisionFact.DecisionSought;
 import org.decisionledger.core.decision.DecisionFact.DisputeReferred;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.decision.DecisionFact.LeadActionImplemented;
@@ -39,11 +40,12 @@ public class Decision {
             case ResolutionPassed passed -> {}
             case InterimAwardApproved approved -> {}
             case DecisionReported reported -> {}
-            case LeadActionProposed f -> {}
-            case PartyResponded f -> {}
-            case ResponseWindowClosed f -> {}
-            case LeadActionImplemented f -> {}
-            case DisputeReferred f -> {}
+            case LeadActionProposed proposed -> {}
+            case PartyResponded responded -> {}
+            case ResponseWindowClosed closed -> {}
+            case LeadActionImplemented implemented -> {}
+            case DecisionSought sought -> {}
+            case DisputeReferred referred -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.decisionledger.core.meeting.MeetingFact.MeetingCalled;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.meeting.MeetingFact.PaperTabled;
 import org.decisionledger.core.thing.MeetingId;
@@ -27,6 +28,7 @@ public class Meeting {
     void record(MeetingFact fact, MetaData metaData) {
         switch (fact) {
             case MeetingHeld held -> {}
+            case MeetingCalled called -> {}
             case PaperTabled tabled -> {}
         }
         AggregateLifecycle.apply(fact, metaData);

@@ -34,21 +34,25 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.elapsed.Age;
+import org.decisionledger.projection.lineage.Holders;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 
 /** The state of a thing as the entries about it tell it. Where they tell nothing, that is said. */
 final class ThingStates {
 
     private final CaseFile file;
+    private final RuleStates rules;
 
     ThingStates(CaseFile file) {
         this.file = file;
+        this.rules = new RuleStates(file);
     }
 
     RegisterRow row(ThingId thing, List<Standing> entries) {
         Map<String, String> details = new LinkedHashMap<>();
         String state = switch (thing.kind()) {
-            case ORGANISATION -> organisation(entries, details);
+            case ORGANISATION -> organisation(thing, entries, details);
             case OFFICE -> office(entries, details);
             case CONTRACT -> contract(entries, details);
             case FUNDING ->
@@ -68,6 +72,11 @@ final class ThingStates {
             case RECOMMENDATION -> recommendation(entries, details);
             case ACCOUNT -> "told";
             case GAP -> gap(entries);
+            case INSTRUMENT -> rules.instrument(entries, details);
+            case RULE -> rules.rule(entries, details);
+            case DELEGATION -> rules.delegation(entries, details);
+            case CONDITION -> rules.condition(entries, details);
+            case HANDOVER -> rules.handover(entries, details);
         };
         return new RegisterRow(
                 thing.value(),
@@ -92,8 +101,12 @@ final class ThingStates {
         return entries.size() == 1 ? "1 entry" : entries.size() + " entries";
     }
 
-    private static String organisation(List<Standing> entries, Map<String, String> details) {
-        return last(entries, OrganisationRegistered.class)
+    private static String organisation(ThingId thing, List<Standing> entries, Map<String, String> details) {
+        return entries.stream()
+                .map(Standing::fact)
+                .filter(f -> f instanceof OrganisationRegistered r && r.organisation().equals(thing))
+                .map(OrganisationRegistered.class::cast)
+                .reduce((a, b) -> b)
                 .map(f -> {
                     if (!f.abbreviations().isEmpty()) {
                         details.put("short forms", String.join(", ", f.abbreviations()));
@@ -153,7 +166,9 @@ final class ThingStates {
     }
 
     private static String option(List<Standing> entries) {
-        return entries.stream().anyMatch(s -> s.fact() instanceof OptionSelected) ? "chosen" : "put; not chosen";
+        return entries.stream().anyMatch(s -> s.fact() instanceof OptionSelected)
+                ? "chosen"
+                : "put; no entry shows that it was chosen";
     }
 
     private String decision(List<Standing> entries, Map<String, String> details) {
@@ -272,11 +287,11 @@ final class ThingStates {
     }
 
     /** A code in words: {@code notAskedFor} as "not asked for". */
-    private static String words(String code) {
+    static String words(String code) {
         return code.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
-    private static <T> Optional<T> last(List<Standing> entries, Class<T> type) {
+    static <T> Optional<T> last(List<Standing> entries, Class<T> type) {
         return lastStanding(entries, type).map(s -> type.cast(s.fact()));
     }
 

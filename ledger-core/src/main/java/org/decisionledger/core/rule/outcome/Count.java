@@ -55,10 +55,8 @@ final class Count {
     }
 
     private Says notCarried(boolean asAVote) {
-        boolean rejectionStops = !asAVote
-                && tally.parties(Counted.AGAINST) > 0
-                && stops(rule.rule().afterRejection());
-        return rejectionStops ? Says.STOPPED : Says.NOT_CARRIED;
+        Says after = asAVote || tally.parties(Counted.AGAINST) == 0 ? Says.NOT_CARRIED : afterRejection();
+        return after == Says.REJECTED ? Says.NOT_CARRIED : after;
     }
 
     private Says afterRejection() {
@@ -72,7 +70,10 @@ final class Count {
         if (stops(after)) {
             return Says.STOPPED;
         }
-        return ends ? Says.NOT_CARRIED : Says.REJECTED;
+        if (ends) {
+            return Says.NOT_CARRIED;
+        }
+        return after.contains(AfterRejection.OTHER_ROUTE) ? Says.OTHER_ROUTE : Says.REJECTED;
     }
 
     private static boolean stops(List<AfterRejection> after) {

@@ -22,9 +22,11 @@ public enum RemarkCode {
     RULE_ONLY_PROPOSED,
     /** No text is on record; it is what is done. */
     RESTS_ON_PRACTICE,
+    /** A source describes the rule; the text itself is not on record. */
+    RESTS_ON_DESCRIPTION,
     /** What is done would give another outcome than the text. */
     PRACTICE_DIFFERS,
-    /** A rule whose method is not among those that can be worked out. */
+    /** A rule whose method, or whose route after a rejection, is not among those that can be worked out. */
     METHOD_NOT_WORKED_OUT,
     /** Two clauses in force make different things of the same answers. */
     CLAUSES_CLASH,

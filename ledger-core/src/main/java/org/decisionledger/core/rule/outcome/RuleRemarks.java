@@ -37,6 +37,12 @@ final class RuleRemarks {
                     "",
                     "states a method that is not worked out here; it is left to the reader");
         }
+        if (work.says().contains(Says.OTHER_ROUTE)) {
+            found.remark(
+                    RemarkCode.METHOD_NOT_WORKED_OUT,
+                    "",
+                    "names a route after a rejection that is not worked out here");
+        }
         found.notice();
         if (found.rule.method() != DecisionMethod.LEAD_ALONE) {
             found.parties();

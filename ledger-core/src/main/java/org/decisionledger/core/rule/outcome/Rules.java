@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.core.decision.CollectiveOutcome;
 import org.decisionledger.core.rule.DecisionMethod;
-import org.decisionledger.core.rule.RuleBasis;
 
 /** Works out what the rules on record make of the answers on record. Pure: the same question has the same outcome. */
 public final class Rules {
@@ -115,13 +114,23 @@ public final class Rules {
     }
 
     private void basis(Set<RuleOnRecord> relied) {
-        relied.stream()
-                .filter(rule -> rule.rule().basis() == RuleBasis.PRACTICE)
-                .forEach(rule -> remarks.add(Remark.of(
-                        RemarkCode.RESTS_ON_PRACTICE,
-                        rule.clauseOrTitle(),
-                        "The rule " + rule.cited() + " is what is done; no text is on record for it.",
-                        rule.entry())));
+        for (RuleOnRecord rule : relied) {
+            switch (rule.rule().basis()) {
+                case PRACTICE ->
+                    rests(RemarkCode.RESTS_ON_PRACTICE, rule, "is what is done; no text is on record for it");
+                case DESCRIBED ->
+                    rests(
+                            RemarkCode.RESTS_ON_DESCRIPTION,
+                            rule,
+                            "is as a source describes it; the text itself is not on record");
+                case WRITTEN, PROPOSED -> {}
+            }
+        }
+    }
+
+    private void rests(RemarkCode code, RuleOnRecord rule, String words) {
+        remarks.add(
+                Remark.of(code, rule.clauseOrTitle(), "The rule " + rule.cited() + " " + words + ".", rule.entry()));
     }
 
     private void conclude(Set<CollectiveOutcome> may, CollectiveOutcome outcome, boolean noRule, boolean advice) {

@@ -10,6 +10,7 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.fact.Money;
 import org.decisionledger.core.rule.RuleBasis;
 import org.decisionledger.core.rule.outcome.RuleSetAside.Reason;
+import org.decisionledger.core.thing.InstrumentId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 
@@ -107,13 +108,17 @@ public final class RulesInForce {
                 remark(
                         RemarkCode.RULE_REPLACED,
                         rule,
-                        "had given way to a later text by " + day.inWords(),
+                        "had given way to " + later(giving) + " by " + day.inWords(),
                         giving.entry());
-                setAside(rule, Reason.SUPERSEDED, "had given way to a later text by " + day.inWords(), giving.entry());
+                setAside(
+                        rule,
+                        Reason.SUPERSEDED,
+                        "had given way to " + later(giving) + " by " + day.inWords(),
+                        giving.entry());
                 return;
             }
             if (gaveWay == Answer.POSSIBLY) {
-                remark(RemarkCode.RULE_CANNOT_BE_TOLD, rule, "may have given way to a later text", giving.entry());
+                remark(RemarkCode.RULE_CANNOT_BE_TOLD, rule, "may have given way to " + later(giving), giving.entry());
                 stillCertain = false;
             } else if (sameText(rule, giving) && InForce.loosely(giving)) {
                 remark(
@@ -200,6 +205,11 @@ public final class RulesInForce {
                                 candidate.rule(),
                                 Reason.SPECIFIC_RULE_GOVERNS,
                                 "is for other matters; another rule names this one"));
+    }
+
+    private static String later(ClausesGivingWay giving) {
+        InstrumentId replacedBy = giving.superseded().replacedBy();
+        return replacedBy == null ? "a later text" : replacedBy.value();
     }
 
     private static boolean sameText(RuleOnRecord rule, ClausesGivingWay giving) {

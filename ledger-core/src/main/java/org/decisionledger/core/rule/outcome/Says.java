@@ -8,6 +8,7 @@ enum Says {
     REJECTED("not carried, since all must agree and a party rejects"),
     STOPPED("the action stops and the forum meets or the dispute procedure follows"),
     VOTE_MAY_BE_CALLED("a majority vote may be called; none is on record"),
+    OTHER_ROUTE("a rejection leads to another route, which is not worked out here"),
     CONTRADICTS_ITSELF("the same clause lets a majority vote be called and stops the action"),
     AWAITED("open, since answers are awaited"),
     /** It speaks only of rejections, and there is none. */

@@ -11,7 +11,7 @@ import org.decisionledger.core.rule.RuleBasis;
 final class TakenTogether {
 
     private static final Set<Says> AFTER_REJECTION =
-            EnumSet.of(Says.STOPPED, Says.VOTE_MAY_BE_CALLED, Says.CONTRADICTS_ITSELF);
+            EnumSet.of(Says.STOPPED, Says.VOTE_MAY_BE_CALLED, Says.OTHER_ROUTE, Says.CONTRADICTS_ITSELF);
 
     private final List<RuleAtWork> rules;
 
@@ -19,20 +19,22 @@ final class TakenTogether {
         this.rules = rules;
     }
 
-    /** The written rules; what is done where no text is on record. */
+    /** The rules that stand in a text or are described as standing in one; what is done where there are none. */
     static TakenTogether decidedBy(List<RuleOnRecord> governing, Question question) {
-        List<RuleOnRecord> written = ofBasis(governing, RuleBasis.WRITTEN);
-        return new TakenTogether(atWork(written.isEmpty() ? governing : written, question));
+        List<RuleOnRecord> text = practised(governing, false);
+        return new TakenTogether(atWork(text.isEmpty() ? governing : text, question));
     }
 
     /** What is done beside the text; empty where there is no text or only the text. */
     static TakenTogether practice(List<RuleOnRecord> governing, Question question) {
-        boolean beside = !ofBasis(governing, RuleBasis.WRITTEN).isEmpty();
-        return new TakenTogether(beside ? atWork(ofBasis(governing, RuleBasis.PRACTICE), question) : List.of());
+        boolean beside = !practised(governing, false).isEmpty();
+        return new TakenTogether(beside ? atWork(practised(governing, true), question) : List.of());
     }
 
-    private static List<RuleOnRecord> ofBasis(List<RuleOnRecord> rules, RuleBasis basis) {
-        return rules.stream().filter(rule -> rule.rule().basis() == basis).toList();
+    private static List<RuleOnRecord> practised(List<RuleOnRecord> rules, boolean practised) {
+        return rules.stream()
+                .filter(rule -> (rule.rule().basis() == RuleBasis.PRACTICE) == practised)
+                .toList();
     }
 
     private static List<RuleAtWork> atWork(List<RuleOnRecord> rules, Question question) {
@@ -88,11 +90,11 @@ final class TakenTogether {
 
     private static CollectiveOutcome outcome(Set<Says> said) {
         Set<Says> different = different(said);
-        if (different.isEmpty()) {
-            return CollectiveOutcome.CANNOT_BE_TOLD;
-        }
         if (different.contains(Says.AWAITED)) {
             return CollectiveOutcome.OPEN;
+        }
+        if (different.isEmpty() || different.contains(Says.OTHER_ROUTE)) {
+            return CollectiveOutcome.CANNOT_BE_TOLD;
         }
         return different.size() > 1
                 ? CollectiveOutcome.CLAUSES_CLASH
@@ -120,7 +122,7 @@ final class TakenTogether {
             case STOPPED -> CollectiveOutcome.STOPPED;
             case VOTE_MAY_BE_CALLED, AWAITED -> CollectiveOutcome.OPEN;
             case CONTRADICTS_ITSELF -> CollectiveOutcome.CLAUSES_CLASH;
-            case NOTHING, CANNOT_BE_WORKED_OUT -> CollectiveOutcome.CANNOT_BE_TOLD;
+            case NOTHING, OTHER_ROUTE, CANNOT_BE_WORKED_OUT -> CollectiveOutcome.CANNOT_BE_TOLD;
         };
     }
 

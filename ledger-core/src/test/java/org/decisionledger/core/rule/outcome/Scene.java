@@ -181,7 +181,7 @@ final class Scene {
                 new ProvisionSuperseded(
                         new InstrumentId("instrument:agreement"),
                         keys.get("gaveway").replace('_', ' '),
-                        null,
+                        keys.containsKey("to") ? new InstrumentId("instrument:" + keys.get("to")) : null,
                         null,
                         extent)));
     }

@@ -80,6 +80,11 @@ class WhichRuleGovernsTest {
             a rejection that ends the matter ends it                                  | 3.1 UNANIMITY after:ends | | A+ B+ C- | NOT_CARRIED |
             a rejection that goes to dispute stops it                                 | 3.1 UNANIMITY after:dispute_resolution | | A+ B+ C- | STOPPED |
             a vote and after it a dispute do not clash in one clause                  | 3.1 UNANIMITY after:majority_vote,dispute_resolution | | A+ B+ C- | OPEN |
+            another route after a rejection cannot be worked out                      | 3.1 UNANIMITY after:other_route | | A+ B+ C- | CANNOT_BE_TOLD | method-not-worked-out
+            another route beside one that stops cannot be told                        | 3.1 UNANIMITY after:other_route & 7.7 OTHER after:forum_meets | | A+ B+ C- | CANNOT_BE_TOLD | method-not-worked-out
+            a majority that is missed may lead to another route                       | 3.1 SIMPLE_MAJORITY shareOf:ALL_PARTIES after:other_route | | A+ B- C- | CANNOT_BE_TOLD | method-not-worked-out
+            a rule that a source describes is followed, and that is said              | 3.1 UNANIMITY basis:DESCRIBED | | A+ B+ C+ | CARRIED | rests-on-description
+            a rule that is described may clash with one that is written               | 3.1 UNANIMITY & 4.1 SIMPLE_MAJORITY shareOf:ALL_PARTIES basis:DESCRIBED | | A+ B+ C- | CLAUSES_CLASH | clauses-clash 3.1 v 4.1, rests-on-description
             a vote that is called leaves it open, since none is on record             | 3.1 UNANIMITY after:majority_vote | | A+ B+ C- | OPEN |
             one clause that lets a vote be called and stops the action clashes        | 7 UNANIMITY after:majority_vote,forum_meets | | A+ B+ C- | CLAUSES_CLASH | clauses-clash 7
             a majority that is missed stops where a rejection stops                   | 3.1 SIMPLE_MAJORITY shareOf:ALL_PARTIES after:forum_meets | | A+ B- C- | STOPPED |
@@ -150,6 +155,20 @@ class WhichRuleGovernsTest {
                         .filter(aside -> aside.reason() == Reason.LATER_VERSION)
                         .flatMap(aside -> aside.entries().stream()))
                 .containsExactly(new EntryId("v1"), new EntryId("v2"));
+    }
+
+    @Test
+    void a_clause_that_gave_way_is_named_with_the_text_that_took_its_place() {
+        Outcome outcome = Rules.workOut(
+                Scene.question("5.3 UNANIMITY", "gaveway:5.1_to_5.9 from:2018-06-20 to:ccf-terms", "A+ B+ C+"));
+
+        assertThat(outcome.governing().setAside()).singleElement().satisfies(aside -> {
+            assertThat(aside.reason()).isEqualTo(Reason.SUPERSEDED);
+            assertThat(aside.entries()).containsExactly(new EntryId("rule-5.3"), new EntryId("gave-way"));
+            assertThat(aside.words()).endsWith("had given way to instrument:ccf-terms by 10 April 2019.");
+        });
+        assertThat(outcome.workings())
+                .contains(outcome.governing().setAside().get(0).words());
     }
 
     @Test
