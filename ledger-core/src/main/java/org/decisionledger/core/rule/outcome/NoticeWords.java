@@ -8,7 +8,7 @@ final class NoticeWords {
     /** A part of a sentence that begins with the rule. */
     static String of(NoticeShown notice) {
         if (notice.enough() == null) {
-            return "asks for no notice";
+            return "states no days of notice";
         }
         String asked = "asks for " + notice.asked() + " " + DayWords.of(notice.count()) + " of notice";
         return switch (notice.enough()) {

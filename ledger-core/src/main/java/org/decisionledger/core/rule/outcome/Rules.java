@@ -52,7 +52,7 @@ public final class Rules {
         workings.add("Asked as of " + question.asOf().inWords() + "; rules are judged by "
                 + question.decidedOn().inWords() + ".");
         governing.setAside().forEach(aside -> workings.add(aside.words()));
-        relied.values().forEach(rule -> workings.addAll(Workings.of(rule, question)));
+        workings.addAll(Workings.of(relied.values(), question));
         remarks.addAll(governing.remarks());
         relied.values().forEach(rule -> remarks.addAll(RuleRemarks.of(rule, question, may.size() > 1)));
         ways.forEach(way -> clash(way.clashing(), may.size() == 1));

@@ -5,7 +5,7 @@ enum Says {
     CARRIED("carried"),
     NOT_CARRIED("not carried"),
     /** All must agree, one rejects, and this rule does not say what follows. */
-    REJECTED("not carried, since all must agree and a party rejects"),
+    REJECTED("not agreed, since all must agree and a party rejects; what follows is not said here"),
     STOPPED("the action stops and the forum meets or the dispute procedure follows"),
     VOTE_MAY_BE_CALLED("a majority vote may be called; none is on record"),
     OTHER_ROUTE("a rejection leads to another route, which is not worked out here"),

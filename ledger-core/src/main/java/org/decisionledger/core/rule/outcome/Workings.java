@@ -2,16 +2,19 @@ package org.decisionledger.core.rule.outcome;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decisionledger.core.rule.DecisionMethod;
 import org.decisionledger.core.time.Answer;
 
-/** The count of one rule in sentences that can be checked by hand. */
+/** The count of each rule in sentences that can be checked by hand. */
 final class Workings {
 
     /** More readings than this are not written out one by one. */
@@ -26,29 +29,52 @@ final class Workings {
         this.question = question;
     }
 
-    static List<String> of(RuleAtWork work, Question question) {
-        Workings workings = new Workings(work, question);
-        workings.write();
-        return workings.sentences;
+    /** The rules one after the other; a count that stands there already is not written out again. */
+    static List<String> of(Collection<RuleAtWork> rules, Question question) {
+        List<String> all = new ArrayList<>();
+        Set<List<String>> written = new HashSet<>();
+        for (RuleAtWork work : rules) {
+            all.addAll(new Workings(work, question).head());
+            List<String> count = new Workings(work, question).count();
+            boolean again = !count.isEmpty() && !written.add(count);
+            all.addAll(again ? List.of("Time and answers are the same as under a rule above.") : count);
+            all.addAll(new Workings(work, question).rest());
+        }
+        return all;
     }
 
-    private void write() {
+    private List<String> head() {
         RuleInContext rule = work.rule();
-        sentences.add("The rule " + rule.onRecord().cited() + ": " + words(rule.method()) + ".");
+        String what = work.onlyAfterRejection() ? "it says what follows a rejection" : words(rule.method());
+        sentences.add("The rule " + rule.onRecord().cited() + ": " + what + ".");
         sentences.addAll(rule.borrowed());
-        if (rule.method() != DecisionMethod.LEAD_ALONE) {
+        return sentences;
+    }
+
+    private List<String> count() {
+        if (work.onlyAfterRejection()) {
+            group(Standing.REJECTS);
+        } else if (work.rule().method() != DecisionMethod.LEAD_ALONE) {
             sentences.add(work.time().words() + ended());
             for (Standing standing : Standing.values()) {
                 group(standing);
             }
             uncertain();
+            late();
             notParties();
         }
-        if (rule.method() != DecisionMethod.LEAD_ALONE && !work.onlyAfterRejection()) {
+        return sentences;
+    }
+
+    private List<String> rest() {
+        if (work.rule().method() != DecisionMethod.LEAD_ALONE && !work.onlyAfterRejection()) {
             quorum();
         }
-        sentences.add("It " + NoticeWords.of(work.notice()) + ".");
+        if (!work.onlyAfterRejection()) {
+            sentences.add("It " + NoticeWords.of(work.notice()) + ".");
+        }
         results();
+        return sentences;
     }
 
     private String ended() {
@@ -68,12 +94,35 @@ final class Workings {
                 .filter(party -> party.standings().equals(Set.of(standing)))
                 .toList();
         if (!parties.isEmpty()) {
-            sentences.add(capital(standing.words()) + ": " + named(parties) + ". " + together(parties));
+            sentences.add(
+                    capital(standing.words()) + ": " + named(parties) + ". " + together(parties) + means(standing));
+        }
+    }
+
+    /** What the rule says of those who are silent or stand aside, where it says anything. */
+    private String means(Standing standing) {
+        Stream<Choice> stated = work.byReading().keySet().iterator().next().choices().stream()
+                .filter(choice -> !work.open().contains(choice.parameter()));
+        Parameter about = standing == Standing.SILENT ? Parameter.SILENCE : Parameter.RECUSAL;
+        return standing == Standing.SILENT || standing == Standing.STANDS_ASIDE
+                ? stated.filter(choice -> choice.parameter() == about)
+                        .map(choice -> " By the text " + choice.words() + ".")
+                        .collect(Collectors.joining())
+                : "";
+    }
+
+    private void late() {
+        List<PartyCount> late = work.count().stream()
+                .filter(PartyCount::isParty)
+                .filter(PartyCount::late)
+                .toList();
+        if (!late.isEmpty()) {
+            sentences.add("Answered after the time, and not counted: " + named(late) + ".");
         }
     }
 
     private String together(List<PartyCount> parties) {
-        boolean weighed = work.rule().byWeight() && parties.stream().allMatch(party -> party.weight() != null);
+        boolean weighed = byWeight() && parties.stream().allMatch(party -> party.weight() != null);
         if (!weighed) {
             return "That is " + parties.size() + ".";
         }
@@ -84,15 +133,17 @@ final class Workings {
                 + ".";
     }
 
+    private boolean byWeight() {
+        return work.rule().byWeight() && !work.onlyAfterRejection();
+    }
+
     private String named(List<PartyCount> parties) {
         return parties.stream().map(this::named).collect(Collectors.joining(", "));
     }
 
     private String named(PartyCount party) {
         String name = question.name(party.party());
-        return work.rule().byWeight()
-                ? name + " " + (party.weight() == null ? "(no weight on record)" : party.weight())
-                : name;
+        return byWeight() ? name + " " + (party.weight() == null ? "(no weight on record)" : party.weight()) : name;
     }
 
     private void uncertain() {

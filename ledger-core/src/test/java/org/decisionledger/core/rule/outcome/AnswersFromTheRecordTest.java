@@ -115,8 +115,9 @@ class AnswersFromTheRecordTest {
         assertThat(outcome.workings())
                 .contains(
                         "org:a 40 may stand in more than one way: agrees, rejects.",
-                        "Stands aside: org:b 30. Together 30.",
-                        "Silent: org:c 20, org:d 10. Together 30.",
+                        "Stands aside: org:b 30. Together 30. By the text a share that stands aside leaves the count.",
+                        "Silent: org:c 20, org:d 10. Together 30. By the text the silent are not counted.",
+                        "Answered after the time, and not counted: org:c 20.",
                         "Not parties, and not counted: org:e.",
                         "The quorum is 2; between 1 and 2 took part: met or not, as these are counted.");
     }

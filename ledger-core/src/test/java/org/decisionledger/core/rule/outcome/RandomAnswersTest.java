@@ -15,7 +15,7 @@ import org.decisionledger.core.time.Edtf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must hold of every count. The seed of a failing run is in its name. */
+/** What must hold of every count: of 400 questions that are always the same and of 100 new ones. The seed is in the name of each run. */
 class RandomAnswersTest {
 
     private static final List<String> METHODS = List.of(
@@ -44,7 +44,7 @@ class RandomAnswersTest {
             "2019-04-01", "2019-04-05", "2019-04-09", "2019-04-10", "2019-04-11", "2019-04-12", "2019-04", "none");
 
     static LongStream seeds() {
-        return LongStream.range(0, 1500);
+        return LongStream.concat(LongStream.range(0, 400), new Random().longs(100));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -113,7 +113,7 @@ class RandomAnswersTest {
                         with(open, Scene.rules(rule("3.1", method, stated)), open.answers(), open.asOf()))
                 .collective();
 
-        if (told != CollectiveOutcome.CANNOT_BE_TOLD) {
+        if (told != CollectiveOutcome.CANNOT_BE_TOLD && told != CollectiveOutcome.OPEN) {
             assertThat(more).isEqualTo(told);
         }
     }

@@ -101,7 +101,7 @@ final class Scene {
         String reply = keys.get("days");
         DecisionRuleSet rule = new DecisionRuleSet(
                 ruleId(keys.getOrDefault("id", parts[0])),
-                keys.getOrDefault("title", "rule " + parts[0]),
+                keys.getOrDefault("title", "rule " + parts[0]).replace('_', ' '),
                 DecisionMethod.valueOf(parts[1]),
                 keys.containsKey("text") ? new InstrumentId("instrument:" + keys.get("text")) : null,
                 parts[0].equals("no") ? null : parts[0],

@@ -48,7 +48,7 @@ class WeightsOfTheEssexAgreementTest {
                                 + " 7.14. Together 49.98.",
                         "Rejects: org:l1 16.6, org:l2 16.6, org:l3 16.6. Together 49.8.",
                         "No quorum is stated, and none is applied.",
-                        "It asks for no notice.",
+                        "It states no days of notice.",
                         "If the share is taken of all parties and the whole is the sum of the weights: 49.98 of 99.78"
                                 + " agree; more than half, 49.89, is needed: carried.",
                         "If the share is taken of all parties and the whole is 100: 49.98 of 100 agree; more than half,"
