@@ -45,7 +45,7 @@ final class RuleStates {
                 .filter(f -> entries.stream().anyMatch(s -> s.header().subject().equals(f.instrument())))
                 .ifPresent(f -> details.put(
                         "superseded",
-                        f.provisions() + (f.by() == null ? "" : ", by " + file.titles().of(f.by()))));
+                        f.provisions() + (f.replacedBy() == null ? "" : ", by " + file.titles().of(f.replacedBy()))));
         return ThingStates.last(entries, InstrumentAdopted.class)
                 .map(f -> ThingStates.words(Fields.written(f.kind())))
                 .orElse("no entry shows that it was adopted");

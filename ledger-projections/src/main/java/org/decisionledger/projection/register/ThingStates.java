@@ -1,5 +1,7 @@
 package org.decisionledger.projection.register;
 
+import org.decisionledger.projection.elapsed.Age;
+import org.decisionledger.projection.lineage.Holders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
