@@ -11,7 +11,7 @@ import org.decisionledger.projection.dossier.Dossier.GapShown;
 import org.decisionledger.projection.dossier.Dossier.OfferTold;
 import org.decisionledger.projection.dossier.Dossier.OptionPut;
 import org.decisionledger.projection.dossier.Dossier.Reason;
-import org.decisionledger.projection.dossier.Statement;
+import org.decisionledger.projection.timeline.Statement;
 
 /** A dossier in its sixteen parts, for reading from top to bottom. */
 final class DossierPage {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.projection.casefile.AsOf;
-import org.decisionledger.projection.dossier.Statement;
+import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Mark;
 import org.decisionledger.projection.timeline.SourceRef;

@@ -14,7 +14,7 @@ import org.decisionledger.projection.dossier.Dossier.OptionPut;
 import org.decisionledger.projection.dossier.Dossier.Reason;
 import org.decisionledger.projection.dossier.Dossier.SideState;
 import org.decisionledger.projection.dossier.Dossier.SourceCited;
-import org.decisionledger.projection.dossier.Statement;
+import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.Episode;

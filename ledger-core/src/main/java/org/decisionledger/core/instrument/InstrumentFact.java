@@ -58,7 +58,7 @@ public sealed interface InstrumentFact extends LedgerFact {
             @Meaning("the clauses that give way, as the source names them")
             String provisions,
 
-            @Meaning("the text they give way to") @Nullable InstrumentId by,
+            @Meaning("the text they give way to") @Nullable InstrumentId replacedBy,
             @Meaning("what stays in force") @Nullable String stays,
 
             @Meaning("wholly, in part or principally, as the source says") @Nullable

@@ -1,5 +1,7 @@
 package org.decisionledger.projection.dossier;
 
+import org.decisionledger.projection.elapsed.Days;
+import org.decisionledger.projection.timeline.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

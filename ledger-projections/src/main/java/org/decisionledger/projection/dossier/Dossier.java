@@ -1,5 +1,6 @@
 package org.decisionledger.projection.dossier;
 
+import org.decisionledger.projection.timeline.Statement;
 import java.util.List;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.timeline.Episode;

@@ -1,5 +1,6 @@
 package org.decisionledger.projection.dossier;
 
+import org.decisionledger.projection.timeline.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

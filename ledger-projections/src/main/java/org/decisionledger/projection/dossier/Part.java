@@ -3,6 +3,11 @@ package org.decisionledger.projection.dossier;
 import org.decisionledger.core.account.AccountFact;
 import org.decisionledger.core.commitment.CommitmentFact;
 import org.decisionledger.core.complaint.ComplaintFact;
+import org.decisionledger.core.condition.ConditionFact;
+import org.decisionledger.core.delegation.DelegationFact;
+import org.decisionledger.core.handover.HandoverFact;
+import org.decisionledger.core.instrument.InstrumentFact;
+import org.decisionledger.core.rule.RuleFact;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.document.DocumentFact;
@@ -57,6 +62,11 @@ enum Part {
             case FundingFact f -> STEP;
             case RiskFact f -> STEP;
             case CommitmentFact f -> STEP;
+            case ConditionFact f -> STEP;
+            case DelegationFact f -> STEP;
+            case HandoverFact f -> STEP;
+            case InstrumentFact f -> STEP;
+            case RuleFact f -> STEP;
             case EntryFact f -> REGISTER; // applied to the entry it is about, never told by itself
         };
     }
@@ -73,6 +83,11 @@ enum Part {
             case ProcurementFact.EngagementHeld f -> STEP;
             case ProcurementFact.ProcurementNoticePublished f -> STEP;
             case ProcurementFact.NegotiationSessionHeld f -> STEP;
+            case ProcurementFact.EvaluationFrameworkSet f -> STEP;
+            case ProcurementFact.SubmissionReceived f -> STEP;
+            case ProcurementFact.AssuranceRatingGiven f -> STEP;
+            case ProcurementFact.GatewayRecommended f -> STEP;
+            case ProcurementFact.GatewayDecided f -> STEP;
         };
     }
 
@@ -83,6 +98,11 @@ enum Part {
             case DecisionFact.ResolutionPassed f -> DECISION;
             case DecisionFact.InterimAwardApproved f -> DECISION;
             case DecisionFact.DecisionReported f -> STEP;
+            case DecisionFact.LeadActionProposed f -> STEP;
+            case DecisionFact.PartyResponded f -> STEP;
+            case DecisionFact.ResponseWindowClosed f -> DECISION;
+            case DecisionFact.LeadActionImplemented f -> STEP;
+            case DecisionFact.DisputeReferred f -> STEP;
         };
     }
 
@@ -96,6 +116,9 @@ enum Part {
             case DocumentFact.ReportVersionCirculated f -> STEP;
             case DocumentFact.AccuracyCommentsReturned f -> STEP;
             case DocumentFact.DocumentRecalled f -> STEP;
+            case DocumentFact.DocumentSent f -> STEP;
+            case DocumentFact.DocumentReceived f -> STEP;
+            case DocumentFact.DocumentOpened f -> STEP;
         };
     }
 
@@ -110,6 +133,10 @@ enum Part {
             case OrganisationFact.GovernanceStructureRevised f -> STEP;
             case OrganisationFact.FunctionTransferred f -> STEP;
             case OrganisationFact.RoleAssignedToBody f -> STEP;
+            case OrganisationFact.OrganisationRenamed f -> STEP;
+            case OrganisationFact.OrganisationDivided f -> STEP;
+            case OrganisationFact.SuccessionRecorded f -> STEP;
+            case OrganisationFact.RoleEndedForBody f -> STEP;
         };
     }
 }

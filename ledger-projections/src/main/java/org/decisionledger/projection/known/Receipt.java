@@ -4,6 +4,11 @@ import java.util.List;
 import org.decisionledger.core.account.AccountFact;
 import org.decisionledger.core.commitment.CommitmentFact;
 import org.decisionledger.core.complaint.ComplaintFact;
+import org.decisionledger.core.condition.ConditionFact;
+import org.decisionledger.core.delegation.DelegationFact;
+import org.decisionledger.core.handover.HandoverFact;
+import org.decisionledger.core.instrument.InstrumentFact;
+import org.decisionledger.core.rule.RuleFact;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.contract.ContractFact.ContractMeetingHeld;
 import org.decisionledger.core.contract.ContractFact.ContractNoticeGiven;
@@ -39,6 +44,8 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
     /** How something reached a body. It never means that anybody read it. */
     enum Manner {
         PUT_BEFORE("put before it"),
+        OPENED("opened by its people"),
+        RECEIVED("shown to have reached it"),
         SENT_TO("sent or told to it"),
         TOOK_PART("it took part"),
         OWN_ACT("its own act"),
@@ -60,7 +67,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
     static Receipt of(LedgerFact fact) {
         return switch (fact) {
             case MeetingFact f -> of(f);
-            case DecisionFact f -> f instanceof DecisionFact.DecisionReported r ? putBefore(r.to()) : NOBODY;
+            case DecisionFact f -> of(f);
             case OfferFact f -> of(f);
             case ProcurementFact f -> of(f);
             case ComplaintFact f -> of(f);
@@ -81,6 +88,11 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case OfficeFact f -> NOBODY;
             case RiskFact f -> NOBODY;
             case CommitmentFact f -> NOBODY;
+            case ConditionFact f -> NOBODY;
+            case InstrumentFact f -> f instanceof InstrumentFact.InstrumentAdopted a ? new Receipt(a.parties(), Manner.TOOK_PART) : NOBODY;
+            case RuleFact f -> NOBODY;
+            case DelegationFact f -> NOBODY;
+            case HandoverFact f -> of(f);
             case GapFact f -> NOBODY;
             case EntryFact f -> NOBODY;
         };
@@ -90,6 +102,30 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
         return switch (fact) {
             case MeetingFact.MeetingHeld held -> new Receipt(held.bodies(), Manner.TOOK_PART);
             case MeetingFact.PaperTabled tabled -> putBefore(tabled.before());
+        };
+    }
+
+    private static Receipt of(DecisionFact fact) {
+        return switch (fact) {
+            case DecisionFact.DecisionReported reported -> putBefore(reported.to());
+            case DecisionFact.LeadActionProposed proposed -> sent(proposed.to());
+            case DecisionFact.PartyResponded responded -> new Receipt(List.of(responded.party()), Manner.TOOK_PART);
+            case DecisionFact.DisputeReferred referred -> new Receipt(referred.parties(), Manner.TOOK_PART);
+            case DecisionFact.OptionsTabled f -> NOBODY;
+            case DecisionFact.OptionSelected f -> NOBODY;
+            case DecisionFact.ResolutionPassed f -> NOBODY;
+            case DecisionFact.InterimAwardApproved f -> NOBODY;
+            case DecisionFact.ResponseWindowClosed f -> NOBODY;
+            case DecisionFact.LeadActionImplemented f -> NOBODY;
+        };
+    }
+
+    /** What is offered reached whom it was put to; accepting or refusing is an act of one's own. */
+    private static Receipt of(HandoverFact fact) {
+        return switch (fact) {
+            case HandoverFact.HandoverOffered offered -> offered.to() == null ? NOBODY : sent(List.of(offered.to()));
+            case HandoverFact.HandoverItemsAccepted f -> NOBODY;
+            case HandoverFact.HandoverItemsRefused f -> NOBODY;
         };
     }
 
@@ -114,6 +150,11 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case ProcurementFact.EngagementHeld f -> NOBODY;
             case ProcurementFact.ProcurementNoticePublished f -> NOBODY;
             case ProcurementFact.AdviceObtained f -> NOBODY;
+            case ProcurementFact.EvaluationFrameworkSet f -> NOBODY;
+            case ProcurementFact.SubmissionReceived f -> NOBODY;
+            case ProcurementFact.AssuranceRatingGiven f -> NOBODY;
+            case ProcurementFact.GatewayRecommended f -> NOBODY;
+            case ProcurementFact.GatewayDecided f -> NOBODY;
         };
     }
 
@@ -147,6 +188,9 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case ContractFact.AccessTermsChanged f -> NOBODY;
             case ContractFact.ContractualLeverConsidered f -> NOBODY;
             case ContractFact.OversightArrangementSet f -> NOBODY;
+            case ContractFact.PerformanceRated f -> NOBODY;
+            case ContractFact.ImprovementPlanAgreed f -> new Receipt(f.with(), Manner.TOOK_PART);
+            case ContractFact.LeadTimeStated f -> NOBODY;
         };
     }
 
@@ -156,6 +200,9 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case ReportVersionCirculated circulated -> sent(circulated.to());
             case AccuracyCommentsReturned comments -> sent(comments.to());
             case DocumentRecalled recalled -> sent(recalled.from());
+            case DocumentFact.DocumentSent s -> sent(s.to());
+            case DocumentFact.DocumentReceived r -> new Receipt(r.receivers(), Manner.RECEIVED);
+            case DocumentFact.DocumentOpened o -> new Receipt(o.bodies(), Manner.OPENED);
             case DocumentFact.DocumentRegistered f -> NOBODY;
             case DocumentFact.SpecificationIssued f -> NOBODY;
             case DocumentFact.SpecificationAmbiguityRaised f -> NOBODY;

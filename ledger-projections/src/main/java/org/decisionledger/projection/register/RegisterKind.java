@@ -27,6 +27,13 @@ public enum RegisterKind {
     DOCUMENTS(ThingKind.DOCUMENT),
     ACCOUNTS(ThingKind.ACCOUNT),
     GAPS(ThingKind.GAP),
+    INSTRUMENTS(ThingKind.INSTRUMENT),
+    RULES(ThingKind.RULE),
+    DELEGATIONS(ThingKind.DELEGATION),
+    CONDITIONS(ThingKind.CONDITION),
+    HANDOVERS(ThingKind.HANDOVER),
+    VOTES(null),
+    CONTRIBUTIONS(null),
     DISPUTES(null),
     CONFLICTS(null),
     FINDINGS(null);

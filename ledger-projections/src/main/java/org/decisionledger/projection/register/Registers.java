@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decisionledger.core.decision.DecisionFact.PartyResponded;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.funding.FundingFact.ContributionSet;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.review.ReviewFact.FindingReported;
@@ -144,12 +146,14 @@ public final class Registers {
     }
 
     private static boolean listed(RegisterKind kind, Standing s, CaseFile file) {
-        if (kind == RegisterKind.FINDINGS) {
-            return s.fact() instanceof FindingReported;
-        }
-        return kind == RegisterKind.DISPUTES
-                ? !file.from(Relation.DISPUTES, s.id()).isEmpty()
-                : !file.to(s, Relation.CONFLICTS_WITH).isEmpty();
+        return switch (kind) {
+            case FINDINGS -> s.fact() instanceof FindingReported;
+            case VOTES -> s.fact() instanceof PartyResponded;
+            case CONTRIBUTIONS -> s.fact() instanceof ContributionSet;
+            case DISPUTES -> !file.from(Relation.DISPUTES, s.id()).isEmpty();
+            case CONFLICTS -> !file.to(s, Relation.CONFLICTS_WITH).isEmpty();
+            default -> throw new IllegalArgumentException(kind.written() + " lists things, not entries");
+        };
     }
 
     private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker) {
@@ -186,6 +190,8 @@ public final class Registers {
         return switch (kind) {
             case DISPUTES -> "disputed";
             case CONFLICTS -> "conflict noted";
+            case VOTES -> "answered";
+            case CONTRIBUTIONS -> "as printed";
             default -> "reported";
         };
     }

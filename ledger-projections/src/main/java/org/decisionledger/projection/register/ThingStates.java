@@ -1,5 +1,7 @@
 package org.decisionledger.projection.register;
 
+import org.decisionledger.projection.elapsed.Age;
+import org.decisionledger.projection.lineage.Holders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,9 +42,11 @@ import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 final class ThingStates {
 
     private final CaseFile file;
+    private final RuleStates rules;
 
     ThingStates(CaseFile file) {
         this.file = file;
+        this.rules = new RuleStates(file);
     }
 
     RegisterRow row(ThingId thing, List<Standing> entries) {
@@ -68,6 +72,11 @@ final class ThingStates {
             case RECOMMENDATION -> recommendation(entries, details);
             case ACCOUNT -> "told";
             case GAP -> gap(entries);
+            case INSTRUMENT -> rules.instrument(entries, details);
+            case RULE -> rules.rule(entries, details);
+            case DELEGATION -> rules.delegation(entries, details);
+            case CONDITION -> rules.condition(entries, details);
+            case HANDOVER -> rules.handover(entries, details);
         };
         return new RegisterRow(
                 thing.value(),
@@ -272,11 +281,11 @@ final class ThingStates {
     }
 
     /** A code in words: {@code notAskedFor} as "not asked for". */
-    private static String words(String code) {
+    static String words(String code) {
         return code.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
-    private static <T> Optional<T> last(List<Standing> entries, Class<T> type) {
+    static <T> Optional<T> last(List<Standing> entries, Class<T> type) {
         return lastStanding(entries, type).map(s -> type.cast(s.fact()));
     }
 

@@ -1,5 +1,6 @@
 package org.decisionledger.projection.dossier;
 
+import org.decisionledger.projection.timeline.Statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

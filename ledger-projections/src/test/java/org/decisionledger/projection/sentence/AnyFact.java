@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.decisionledger.core.entry.Account;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact of any kind with made-up values, so that no kind is left untested. */
 final class AnyFact {
+
+    /** Text fields that hold a number as printed. */
+    private static final Set<String> NUMBERS = Set.of("value", "percent", "share");
+
 
     static final Names NAMES = thing -> "Name of " + thing.slug();
 
@@ -51,7 +56,7 @@ final class AnyFact {
 
     /** What a text field is given. */
     static String words(Field field) {
-        return field.name().equals("value") ? "12" : "Words for " + field.name();
+        return NUMBERS.contains(field.name()) ? "12" : "Words for " + field.name();
     }
 
     private static Object record(Class<?> type, Predicate<Field> given) {

@@ -1,4 +1,4 @@
-package org.decisionledger.projection.register;
+package org.decisionledger.projection.elapsed;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,12 +11,12 @@ import org.decisionledger.core.time.Side;
  * How old something is on a date, in whole months. A date that is not given to the day gives a range, and never a
  * number that the source does not support.
  */
-final class Age {
+public final class Age {
 
     private Age() {}
 
     /** For example "19 months" or "10 to 22 months"; empty words when either date is unbounded. */
-    static String inWords(Edtf since, Edtf on) {
+    public static String inWords(Edtf since, Edtf on) {
         Bounds from = since.bounds();
         Bounds to = on.bounds();
         if (from.earliest() instanceof Side.Known(Instant first)

@@ -1,4 +1,4 @@
-package org.decisionledger.projection.dossier;
+package org.decisionledger.projection.timeline;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.decisionledger.projection.dossier;
+package org.decisionledger.projection.elapsed;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +9,11 @@ import org.decisionledger.core.time.Precision;
 import org.decisionledger.core.time.Side;
 
 /** Counts days between two dates that are both given to the day; anything vaguer has no number of days. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static Optional<Long> between(Edtf from, Edtf to) {
+    public static Optional<Long> between(Edtf from, Edtf to) {
         if (from.precision() != Precision.DAY || to.precision() != Precision.DAY) {
             return Optional.empty();
         }
@@ -21,7 +21,7 @@ final class Days {
     }
 
     /** The number with its unit: "1 day", "302 days". */
-    static String inWords(long days) {
+    public static String inWords(long days) {
         return days + (days == 1 ? " day" : " days");
     }
 
