@@ -21,6 +21,9 @@ import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.known.Knowledge;
 import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.lineage.Lineage;
+import org.decisionledger.projection.lineage.Lineages;
+import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -50,6 +53,20 @@ public final class Answers {
         return Timeline.of(source, thing(name, EnumSet.allOf(ThingKind.class), asOf), asOf);
     }
 
+    /** The same of a body and of all bodies it follows as a whole; rows that come in through those are marked. */
+    public Timeline timelineWithPredecessors(String name, AsOf asOf) {
+        return TimelineWithPredecessors.of(source, organisation(name, asOf), asOf);
+    }
+
+    /** Where a body comes from, what became of it, and who held its offices on a date. */
+    public Lineage lineage(String name, @Nullable String on, AsOf asOf) {
+        return Lineages.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
+    }
+
+    private OrganisationId organisation(String name, AsOf asOf) {
+        return (OrganisationId) thing(name, EnumSet.of(ThingKind.ORGANISATION), asOf);
+    }
+
     /** Why a decision or award was made. */
     public Dossier why(String name, AsOf asOf) {
         return Dossiers.why(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
@@ -57,7 +74,7 @@ public final class Answers {
 
     /** What a body had been told by a day, about one thing or about anything. */
     public KnownView known(String body, String by, @Nullable String about, AsOf asOf) {
-        OrganisationId organisation = (OrganisationId) thing(body, EnumSet.of(ThingKind.ORGANISATION), asOf);
+        OrganisationId organisation = organisation(body, asOf);
         ThingId thing = about == null ? null : thing(about, EnumSet.allOf(ThingKind.class), asOf);
         return Knowledge.of(source, organisation, date(by), thing, asOf);
     }

@@ -29,10 +29,24 @@ class AnswerController {
     @GetMapping("/timeline/{id}")
     ResponseEntity<Object> timeline(
             @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean includePredecessors,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.timeline(id, asOf(asOfRecorded, asOfOccurred)), format);
+        AsOf asOf = asOf(asOfRecorded, asOfOccurred);
+        return given(
+                includePredecessors ? answers.timelineWithPredecessors(id, asOf) : answers.timeline(id, asOf), format);
+    }
+
+    /** Where a body comes from, what became of it, and who held its offices on the date {@code on}. */
+    @GetMapping("/organisations/{id}/lineage")
+    ResponseEntity<Object> lineage(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.lineage(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     @GetMapping("/decisions/{id}/why")

@@ -1,7 +1,5 @@
 package org.decisionledger.projection.register;
 
-import org.decisionledger.projection.elapsed.Age;
-import org.decisionledger.projection.lineage.Holders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +34,8 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.elapsed.Age;
+import org.decisionledger.projection.lineage.Holders;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 
 /** The state of a thing as the entries about it tell it. Where they tell nothing, that is said. */
@@ -52,7 +52,7 @@ final class ThingStates {
     RegisterRow row(ThingId thing, List<Standing> entries) {
         Map<String, String> details = new LinkedHashMap<>();
         String state = switch (thing.kind()) {
-            case ORGANISATION -> organisation(entries, details);
+            case ORGANISATION -> organisation(thing, entries, details);
             case OFFICE -> office(entries, details);
             case CONTRACT -> contract(entries, details);
             case FUNDING ->
@@ -101,8 +101,12 @@ final class ThingStates {
         return entries.size() == 1 ? "1 entry" : entries.size() + " entries";
     }
 
-    private static String organisation(List<Standing> entries, Map<String, String> details) {
-        return last(entries, OrganisationRegistered.class)
+    private static String organisation(ThingId thing, List<Standing> entries, Map<String, String> details) {
+        return entries.stream()
+                .map(Standing::fact)
+                .filter(f -> f instanceof OrganisationRegistered r && r.organisation().equals(thing))
+                .map(OrganisationRegistered.class::cast)
+                .reduce((a, b) -> b)
                 .map(f -> {
                     if (!f.abbreviations().isEmpty()) {
                         details.put("short forms", String.join(", ", f.abbreviations()));
@@ -162,7 +166,9 @@ final class ThingStates {
     }
 
     private static String option(List<Standing> entries) {
-        return entries.stream().anyMatch(s -> s.fact() instanceof OptionSelected) ? "chosen" : "put; not chosen";
+        return entries.stream().anyMatch(s -> s.fact() instanceof OptionSelected)
+                ? "chosen"
+                : "put; no entry shows that it was chosen";
     }
 
     private String decision(List<Standing> entries, Map<String, String> details) {
