@@ -24,6 +24,8 @@ import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
+import org.decisionledger.projection.matter.Comparison;
+import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -39,6 +41,9 @@ public final class Answers {
 
     /** How many rows of a register are given when nobody says. */
     public static final int PAGE = 200;
+
+    /** So many matters can be read side by side. */
+    public static final int MOST_COMPARED = 6;
 
     private static final int MOST_LISTED = 20;
 
@@ -61,6 +66,15 @@ public final class Answers {
     /** Where a body comes from, what became of it, and who held its offices on a date. */
     public Lineage lineage(String name, @Nullable String on, AsOf asOf) {
         return Lineages.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
+    }
+
+    /** Several matters side by side, 2 to {@value #MOST_COMPARED} of them. */
+    public Comparison compare(List<String> names, AsOf asOf) {
+        if (names.size() < 2 || names.size() > MOST_COMPARED) {
+            throw new QuestionFault.Malformed(
+                    "Name 2 to " + MOST_COMPARED + " matters to compare; " + names.size() + " were named.");
+        }
+        return Comparisons.of(source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), asOf);
     }
 
     private OrganisationId organisation(String name, AsOf asOf) {
