@@ -47,6 +47,7 @@ class WhichRuleGovernsTest {
             a rule without an interval is taken as in force, and that is said         | 3.1 UNANIMITY force:none | | A+ B+ C+ | CARRIED | in-force-not-stated
             a rule laid down later was not in force                                   | 3.1 UNANIMITY force:none set:2019-06 | | A+ B+ C+ | CANNOT_BE_TOLD | rule-not-in-force, no-rule-found
             a rule laid down the same day was in force                                | 3.1 UNANIMITY force:none set:2019-04-10 | | A+ B+ C+ | CARRIED | in-force-not-stated
+            a rule laid down earlier was in force | 3.1 UNANIMITY force:none set:2018 | | A+ B+ C+ | CARRIED | in-force-not-stated
             a rule laid down in the same month may have been in force                 | 3.1 UNANIMITY force:none set:2019-04 | | A+ B+ C+ | CANNOT_BE_TOLD | in-force-not-stated, rule-cannot-be-told
             a rule that is only proposed does not govern                              | 3.1 UNANIMITY basis:PROPOSED | | A+ B+ C+ | CANNOT_BE_TOLD | rule-only-proposed, no-rule-found
             where there is no text, what is done is followed and flagged              | 3.1 UNANIMITY basis:PRACTICE | | A+ B+ C+ | CARRIED | rests-on-practice
@@ -110,6 +111,21 @@ class WhichRuleGovernsTest {
     void whatFollowsARejection(
             String sentence, String asked, String answers, CollectiveOutcome outcome, String remarks) {
         CountingAnswersTest.check(CLAUSE_7, asked, answers, outcome, remarks);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a rejection makes 7.5 and 7.7 clash                    | on:matter          | A+ B- | CLAUSES_CLASH | clauses-clash 7.5 v 7.7, method-not-worked-out
+            silence consents by 7.4, which all the clauses share   | on:matter          | A+    | CARRIED       | method-not-worked-out
+            a reserved matter on which all agree is carried        | on:matter,reserved | A+    | CARRIED       | method-not-worked-out
+            a reserved matter that is rejected is stopped          | on:matter,reserved | A+ B- | STOPPED       | method-not-worked-out
+            """)
+    void clauseSevenWithItsForumActingByConsensus(
+            String sentence, String asked, String answers, CollectiveOutcome outcome, String remarks) {
+        String rules = "6.12 PRIOR_APPROVAL_OF_EACH & 7.1 OTHER & 7.4 PRIOR_APPROVAL_OF_EACH silence:CONSENT"
+                + " & 7.5 SIMPLE_MAJORITY except:reserved after:majority_vote"
+                + " & 7.7 CONSENSUS after:forum_meets,dispute_resolution";
+        CountingAnswersTest.check(rules, asked, answers, outcome, remarks);
     }
 
     @Test
