@@ -17,6 +17,7 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
+import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.known.Knowledge;
@@ -81,9 +82,27 @@ public final class Answers {
         return (OrganisationId) thing(name, EnumSet.of(ThingKind.ORGANISATION), asOf);
     }
 
-    /** Why a decision or award was made. */
+    /** Why a decision or award was made; an award may be named by its contract. */
     public Dossier why(String name, AsOf asOf) {
-        return Dossiers.why(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+        return Dossiers.why(source, decision(name, asOf), asOf);
+    }
+
+    /** The decision that a name names: by itself, or as the only one behind a contract. */
+    private DecisionId decision(String name, AsOf asOf) {
+        String asked = name.strip();
+        if (!asked.startsWith(ThingKind.CONTRACT.prefix() + ":")) {
+            return (DecisionId) thing(asked, EnumSet.of(ThingKind.DECISION), asOf);
+        }
+        ThingId contract = thing(asked, EnumSet.of(ThingKind.CONTRACT), asOf);
+        List<DecisionId> behind = DecisionsBehind.of(source, contract, asOf);
+        if (behind.isEmpty()) {
+            throw unknown("No entry names a decision behind " + contract + "; its timeline tells what is on record", asOf);
+        }
+        if (behind.size() > 1) {
+            throw new QuestionFault.Several("Several decisions stand behind " + contract + ":\n"
+                    + behind.stream().map(d -> "  " + d).collect(Collectors.joining("\n")) + "\nName one of them.");
+        }
+        return behind.getFirst();
     }
 
     /** What a body had been told by a day, about one thing or about anything. */
