@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             TimelineCommand.class,
             WhyCommand.class,
+            CompareCommand.class,
             LineageCommand.class,
             KnownCommand.class,
             DiffCommand.class,

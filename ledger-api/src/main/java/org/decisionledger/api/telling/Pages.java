@@ -6,6 +6,7 @@ import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.lineage.Lineage;
+import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
@@ -27,6 +28,7 @@ public final class Pages {
                     case RegisterPage register -> ViewPages.of(register);
                     case EntryPage entry -> EntryText.of(entry);
                     case Lineage lineage -> LineagePage.of(lineage);
+                    case Comparison comparison -> ViewPages.of(comparison);
                     default -> null;
                 });
     }
