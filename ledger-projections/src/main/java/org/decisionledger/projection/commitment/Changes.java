@@ -120,7 +120,8 @@ final class Changes {
         if (told.fact() instanceof OfficeHolderDeparted f) {
             List<String> entry = List.of(told.id().value());
             if (f.openCommitments().contains(id)) {
-                words.add(new Statement("the entry of the departure names it among the undertakings still open", entry));
+                words.add(
+                        new Statement("the entry of the departure names it among the undertakings still open", entry));
             }
             if (f.handover() != null) {
                 words.add(new Statement(
@@ -146,7 +147,8 @@ final class Changes {
         return switch (making.before(e.date())) {
             case YES -> words.toString();
             case POSSIBLY ->
-                words.append(" The dates do not show that it came after the undertaking was made.").toString();
+                words.append(" The dates do not show that it came after the undertaking was made.")
+                        .toString();
             case NO -> words.append(" That is earlier than the undertaking.").toString();
         };
     }
@@ -156,9 +158,11 @@ final class Changes {
             return true;
         }
         return switch (e.kind()) {
-            case SUCCESSION, PART_MOVED -> goesTo(step, Set.of(Objects.requireNonNull(e.to())))
-                    && comesFrom(step, Set.of(Objects.requireNonNull(e.from())));
-            case ENDED -> step.from() != null && file.titles().membersOf(step.from()).contains(e.from());
+            case SUCCESSION, PART_MOVED ->
+                goesTo(step, Set.of(Objects.requireNonNull(e.to())))
+                        && comesFrom(step, Set.of(Objects.requireNonNull(e.from())));
+            case ENDED ->
+                step.from() != null && file.titles().membersOf(step.from()).contains(e.from());
             case HOLDER_APPOINTED, HOLDER_LEFT -> ofOffice(step, e) && inTime(step, e);
             case GOVERNANCE -> within(step) && goesTo(step, e.bodies()) && inTime(step, e);
         };
@@ -181,8 +185,7 @@ final class Changes {
     }
 
     private boolean goesTo(HandoverStep step, Set<OrganisationId> bodies) {
-        return step.to() != null
-                && file.titles().membersOf(step.to()).stream().anyMatch(bodies::contains);
+        return step.to() != null && file.titles().membersOf(step.to()).stream().anyMatch(bodies::contains);
     }
 
     private boolean comesFrom(HandoverStep step, Set<OrganisationId> bodies) {
@@ -192,8 +195,7 @@ final class Changes {
     }
 
     private boolean linked(Standing handover, Event e) {
-        return e.told().stream()
-                .anyMatch(told -> pointsAt(handover, told.id()) || pointsAt(told, handover.id()));
+        return e.told().stream().anyMatch(told -> pointsAt(handover, told.id()) || pointsAt(told, handover.id()));
     }
 
     private static boolean pointsAt(Standing from, EntryId to) {

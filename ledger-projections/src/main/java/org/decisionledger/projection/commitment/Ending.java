@@ -27,7 +27,8 @@ final class Ending {
     }
 
     /** The date on which it certainly ended in full; {@code null} while it is open, in part, or when it is undated. */
-    @Nullable Edtf inFull() {
+    @Nullable
+    Edtf inFull() {
         Standing last = lastCertain();
         return last == null || kind(last) == Kind.PARTLY_DONE ? null : last.occurred();
     }

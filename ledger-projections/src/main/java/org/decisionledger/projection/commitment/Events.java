@@ -54,7 +54,8 @@ final class Events {
             }
         }
         successions(events);
-        events.sort((a, b) -> CaseFile.BY_OCCURRENCE.compare(a.told().getFirst(), b.told().getFirst()));
+        events.sort((a, b) ->
+                CaseFile.BY_OCCURRENCE.compare(a.told().getFirst(), b.told().getFirst()));
         return events;
     }
 
@@ -96,8 +97,7 @@ final class Events {
     private void ended(List<Event> events, Standing s, OrganisationDisestablished f) {
         if (passage.bodies().contains(f.organisation())
                 && successions.after(f.organisation()).isEmpty()) {
-            String words =
-                    titles.of(f.organisation()) + " came to an end, and no entry names a body that follows it";
+            String words = titles.of(f.organisation()) + " came to an end, and no entry names a body that follows it";
             events.add(new Event(
                     ChangeKind.ENDED,
                     null,
@@ -133,7 +133,8 @@ final class Events {
                     case UNKNOWN -> "how it is known is not recorded";
                 }
                 + ")" + (first.whole() ? "" : ", in this only: " + first.only());
-        List<Standing> entries = tellings.stream().map(Succeeded::entry).distinct().toList();
+        List<Standing> entries =
+                tellings.stream().map(Succeeded::entry).distinct().toList();
         boolean certain = entries.stream().anyMatch(s -> s.byThen() == Answer.YES);
         return new Event(
                 first.whole() ? ChangeKind.SUCCESSION : ChangeKind.PART_MOVED,

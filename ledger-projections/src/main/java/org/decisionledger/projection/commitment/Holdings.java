@@ -55,8 +55,7 @@ final class Holdings {
         now.forEach(b -> entries.addAll(b.entries()));
         String offices = passage.offices().isEmpty()
                 ? "no entry names an office"
-                : "office: "
-                        + passage.offices().stream().map(titles::of).collect(Collectors.joining("; "));
+                : "office: " + passage.offices().stream().map(titles::of).collect(Collectors.joining("; "));
         return new Holding(
                 new Statement(
                         "It lies with: " + (names.isEmpty() ? "no body that an entry names" : names) + "; " + offices

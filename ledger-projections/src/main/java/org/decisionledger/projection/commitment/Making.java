@@ -32,7 +32,8 @@ final class Making {
         this.file = file;
         this.id = id;
         this.tellings = file.valid().stream()
-                .filter(s -> s.fact() instanceof CommitmentMade f && f.commitment().equals(id))
+                .filter(s ->
+                        s.fact() instanceof CommitmentMade f && f.commitment().equals(id))
                 .toList();
     }
 
@@ -74,13 +75,16 @@ final class Making {
     }
 
     /** The age at the end of {@code on}, one for each date that does not fit the others; {@code null} without a date. */
-    @Nullable String ageOn(Edtf on) {
+    @Nullable
+    String ageOn(Edtf on) {
         return ages(dates().stream().flatMap(d -> Age.at(d, on).stream()).toList());
     }
 
     /** How long it had stood when it ended {@code until}. */
-    @Nullable String ageUntil(Edtf until) {
-        return ages(dates().stream().flatMap(d -> Age.between(d, until).stream()).toList());
+    @Nullable
+    String ageUntil(Edtf until) {
+        return ages(
+                dates().stream().flatMap(d -> Age.between(d, until).stream()).toList());
     }
 
     private static @Nullable String ages(List<Age> ages) {

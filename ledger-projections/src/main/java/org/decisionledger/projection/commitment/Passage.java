@@ -93,8 +93,8 @@ final class Passage {
     /** Whether one of {@code later} is one of {@code earlier}, or follows one of them as a whole. */
     boolean continues(Set<OrganisationId> earlier, Set<OrganisationId> later) {
         return earlier.stream()
-                .anyMatch(e -> later.contains(e)
-                        || successions.successors(e).stream().anyMatch(later::contains));
+                .anyMatch(e ->
+                        later.contains(e) || successions.successors(e).stream().anyMatch(later::contains));
     }
 
     /** Whether {@code date} lies, for certain, before {@code body} had anything to do with the undertaking. */

@@ -1,6 +1,7 @@
 package org.decisionledger.projection.commitment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,11 +43,8 @@ public final class Undertakings {
     private final Successions successions;
     private final Handovers handovers;
 
-    /**
-     * @param file all entries about the undertakings to be asked for, and about the offices and bodies they came through,
-     *     cut at the date that their age and state are measured on
-     */
-    public Undertakings(CaseFile file) {
+    /** @param file all entries about the undertakings, and about the offices and bodies they came through, cut */
+    private Undertakings(CaseFile file) {
         this.file = file;
         this.titles = file.titles();
         this.rows = new RowMaker(file);
@@ -61,10 +59,22 @@ public final class Undertakings {
      * @return nothing when no entry told of its being made by then
      */
     public static Optional<Undertaking> of(EntrySource source, CommitmentId id, @Nullable Edtf on, AsOf asOf) {
+        return all(source, List.of(id), on, asOf).stream().findFirst();
+    }
+
+    /**
+     * Several undertakings from one gathering, in the order asked for; those of which no entry told by then are left out.
+     *
+     * @see #of(EntrySource, CommitmentId, Edtf, AsOf)
+     */
+    public static List<Undertaking> all(
+            EntrySource source, Collection<CommitmentId> ids, @Nullable Edtf on, AsOf asOf) {
         AsOf cut = asOf.until(on);
-        Gathering gathering = new Gathering(source, cut).naming(List.of(id)).linked();
+        Gathering gathering = new Gathering(source, cut).naming(ids).linked();
         Set<ThingId> around = new HashSet<>(gathering.thingsNamed(OfficeId.class::isInstance));
-        Set<OrganisationId> bodies = bodies(gathering.fold(), id);
+        CaseFile told = gathering.fold();
+        Set<OrganisationId> bodies = new TreeSet<>();
+        ids.forEach(id -> bodies.addAll(bodies(told, id)));
         Successions found = Successions.around(source, bodies, cut);
         bodies.forEach(b -> around.addAll(found.successors(b)));
         around.addAll(bodies);
@@ -73,8 +83,10 @@ public final class Undertakings {
         around.stream()
                 .filter(OrganisationId.class::isInstance)
                 .forEach(b -> groups.addAll(known.circleOf((OrganisationId) b)));
-        CaseFile file = gathering.naming(groups).fold();
-        return new Undertakings(file).of(id, gathering.cut(), on, asOf);
+        Undertakings undertakings = new Undertakings(gathering.naming(groups).fold());
+        return ids.stream()
+                .flatMap(id -> undertakings.of(id, gathering.cut(), on, asOf).stream())
+                .toList();
     }
 
     /** The bodies bound, as told, with their members, and those that accepted it. */
@@ -89,8 +101,7 @@ public final class Undertakings {
         return bodies;
     }
 
-    /** One undertaking from the file at hand; see {@link #of(EntrySource, CommitmentId, Edtf, AsOf)}. */
-    public Optional<Undertaking> of(CommitmentId id, long position, @Nullable Edtf on, AsOf asOf) {
+    private Optional<Undertaking> of(CommitmentId id, long position, @Nullable Edtf on, AsOf asOf) {
         Making making = new Making(file, id);
         if (making.untold()) {
             return Optional.empty();
@@ -149,9 +160,10 @@ public final class Undertakings {
 
     private List<Bound> bound(Making making) {
         Map<String, List<Standing>> alike = new LinkedHashMap<>();
-        making.tellings().forEach(s -> alike.computeIfAbsent(
-                        made(s).holderOffice() + " " + made(s).holder(), k -> new ArrayList<>())
-                .add(s));
+        making.tellings()
+                .forEach(s -> alike.computeIfAbsent(
+                                made(s).holderOffice() + " " + made(s).holder(), k -> new ArrayList<>())
+                        .add(s));
         return alike.values().stream().map(this::bound).toList();
     }
 

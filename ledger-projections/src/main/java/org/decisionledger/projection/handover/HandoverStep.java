@@ -85,7 +85,8 @@ public record HandoverStep(
     }
 
     private String when() {
-        String date = entry.occurred() == null ? "no date given" : entry.occurred().inWords();
+        String date =
+                entry.occurred() == null ? "no date given" : entry.occurred().inWords();
         return entry.byThen() == Answer.POSSIBLY ? date + " (possibly not yet by then)" : date;
     }
 }

@@ -68,16 +68,18 @@ public final class Handovers {
                 for (ThingId item : Set.copyOf(f.items())) {
                     boolean isAnswered =
                             answered.getOrDefault(f.handover(), Set.of()).contains(item);
-                    put(item, new HandoverStep(
-                            f.handover(),
-                            HandoverStep.Kind.OFFERED,
-                            f.from(),
-                            f.fromOffice(),
-                            f.to(),
-                            f.toOffice(),
-                            f.occasion(),
-                            isAnswered,
-                            s));
+                    put(
+                            item,
+                            new HandoverStep(
+                                    f.handover(),
+                                    HandoverStep.Kind.OFFERED,
+                                    f.from(),
+                                    f.fromOffice(),
+                                    f.to(),
+                                    f.toOffice(),
+                                    f.occasion(),
+                                    isAnswered,
+                                    s));
                 }
             }
             case HandoverItemsAccepted f ->
@@ -100,18 +102,22 @@ public final class Handovers {
         OrganisationId offeredTo = offer == null ? null : offer.to();
         OrganisationId actor = s.header().by().organisation();
         OrganisationId body = to != null ? to : offeredTo != null ? offeredTo : actor;
-        OfficeId office = toOffice != null || !asOffered ? toOffice : Objects.requireNonNull(offer).toOffice();
+        OfficeId office = toOffice != null || !asOffered
+                ? toOffice
+                : Objects.requireNonNull(offer).toOffice();
         for (ThingId item : Set.copyOf(items)) {
-            put(item, new HandoverStep(
-                    handover,
-                    kind,
-                    offer == null ? null : offer.from(),
-                    offer == null ? null : offer.fromOffice(),
-                    body,
-                    office,
-                    said,
-                    true,
-                    s));
+            put(
+                    item,
+                    new HandoverStep(
+                            handover,
+                            kind,
+                            offer == null ? null : offer.from(),
+                            offer == null ? null : offer.fromOffice(),
+                            body,
+                            office,
+                            said,
+                            true,
+                            s));
         }
     }
 

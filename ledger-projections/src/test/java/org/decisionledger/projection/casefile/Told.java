@@ -22,7 +22,8 @@ public final class Told {
         String date = occurred == null ? "" : "'occurred': '" + occurred + "', ";
         String json = "{'id': '" + id + "', 'type': '" + type + "', 'subject': '" + subject + "', " + date
                 + "'by': {'notStated': 'not said'}, 'data': {" + data + "}, "
-                + "'sources': [{'document': 'doc:minutes', 'locator': '1'}]" + (more.isEmpty() ? "" : ", " + more) + "}";
+                + "'sources': [{'document': 'doc:minutes', 'locator': '1'}]" + (more.isEmpty() ? "" : ", " + more)
+                + "}";
         entries.add(EntryFormat.read(json.replace('\'', '"')));
         return this;
     }
@@ -95,7 +96,8 @@ public final class Told {
     }
 
     /** Things are offered by one body to another. */
-    public Told offered(String id, String handover, @Nullable String occurred, String from, String to, String... items) {
+    public Told offered(
+            String id, String handover, @Nullable String occurred, String from, String to, String... items) {
         return entry(
                 id,
                 "HandoverOffered",
@@ -107,8 +109,7 @@ public final class Told {
 
     /** Things offered are accepted. */
     public Told accepted(String id, String handover, @Nullable String occurred, String... items) {
-        return entry(
-                id, "HandoverItemsAccepted", "handover:" + handover, occurred, "'items': " + list(items));
+        return entry(id, "HandoverItemsAccepted", "handover:" + handover, occurred, "'items': " + list(items));
     }
 
     /** Things offered are refused. */

@@ -23,7 +23,8 @@ class PromiseOf2016Test {
     private static final CommitmentId REVIEW = new CommitmentId("commitment:ao-2016-review");
 
     private static Undertaking on(String date) {
-        return Undertakings.of(CASE, REVIEW, null, new AsOf(null, Edtf.parse(date))).orElseThrow();
+        return Undertakings.of(CASE, REVIEW, null, new AsOf(null, Edtf.parse(date)))
+                .orElseThrow();
     }
 
     @Test
@@ -53,7 +54,9 @@ class PromiseOf2016Test {
         assertThat(on("2017-11-01").made())
                 .extracting(t -> t.row().entry())
                 .containsExactlyInAnyOrder("sst-2016-04-ao-promise", "sst-2016-04-ao-promise-3-2");
-        assertThat(on("2017-11-01").made()).extracting(Undertaking.Telling::when).containsOnly("about April 2016");
+        assertThat(on("2017-11-01").made())
+                .extracting(Undertaking.Telling::when)
+                .containsOnly("about April 2016");
     }
 
     @Test
@@ -151,9 +154,7 @@ class PromiseOf2016Test {
         assertThat(promise.state().words())
                 .startsWith("partly done, July 2018, at the age of 27 months, counted by the month")
                 .contains("sst-2018-07-ao-promise-partly-discharged");
-        assertThat(promise.open())
-                .as("a part of it is not shown to be done")
-                .isTrue();
+        assertThat(promise.open()).as("a part of it is not shown to be done").isTrue();
     }
 
     @Test

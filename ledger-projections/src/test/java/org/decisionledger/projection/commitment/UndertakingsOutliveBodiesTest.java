@@ -98,7 +98,8 @@ class UndertakingsOutliveBodiesTest {
     @Test
     void f29AnAcceptanceIsShownAtTheMergerItBelongsToAndNotAtTheOther() {
         Undertaking promise = of(
-                mergers().promised("made", "p", "2016-03", "chief", "a")
+                mergers()
+                        .promised("made", "p", "2016-03", "chief", "a")
                         .offered("offer", "h1", "2017-03-01", "a", "b", "commitment:p")
                         .accepted("yes", "h1", "2017-05-01", "commitment:p"),
                 "p",
@@ -107,8 +108,7 @@ class UndertakingsOutliveBodiesTest {
         assertThat(change(promise, "merger-1").shown()).isEqualTo(Shown.ACCEPTED);
         assertThat(change(promise, "merger-1").handover())
                 .extracting(s -> s.words())
-                .containsExactly(
-                        "offered to Body B, 1 March 2017 [offer]", "accepted by Body B, 1 May 2017 [yes]");
+                .containsExactly("offered to Body B, 1 March 2017 [offer]", "accepted by Body B, 1 May 2017 [yes]");
         assertThat(change(promise, "merger-2").shown()).isEqualTo(Shown.NEVER);
         assertThat(promise.holding().bodies()).singleElement().satisfies(b -> {
             assertThat(b.body()).isEqualTo("org:c");
@@ -119,7 +119,8 @@ class UndertakingsOutliveBodiesTest {
     @Test
     void f29ARefusalIsShownWithItsReason() {
         Undertaking promise = of(
-                mergers().promised("made", "p", "2016-03", "chief", "a")
+                mergers()
+                        .promised("made", "p", "2016-03", "chief", "a")
                         .offered("offer", "h1", "2017-03-01", "a", "b", "commitment:p")
                         .refused("no", "h1", "2017-05-01", "no money", "commitment:p"),
                 "p",
@@ -134,7 +135,8 @@ class UndertakingsOutliveBodiesTest {
     @Test
     void f29AnOfferThatNobodyAnsweredIsAnOfferAndNoMore() {
         Undertaking promise = of(
-                mergers().promised("made", "p", "2016-03", "chief", "a")
+                mergers()
+                        .promised("made", "p", "2016-03", "chief", "a")
                         .offered("offer", "h1", "2017-03-01", "a", "b", "commitment:p"),
                 "p",
                 "2018-01-01");
@@ -147,7 +149,8 @@ class UndertakingsOutliveBodiesTest {
     @Test
     void f29AnAcceptanceThatIsOnlyPossibleByThenLeavesTheOfferUnanswered() {
         Undertaking promise = of(
-                mergers().promised("made", "p", "2016-03", "chief", "a")
+                mergers()
+                        .promised("made", "p", "2016-03", "chief", "a")
                         .offered("offer", "h1", "2017-03-01", "a", "b", "commitment:p")
                         .accepted("yes", "h1", "2017-05", "commitment:p"),
                 "p",
@@ -165,7 +168,8 @@ class UndertakingsOutliveBodiesTest {
     })
     void f29AHandOverWithinTheOfficeBelongsToTheHolderWhoTookOfficeBeforeIt(String date, Shown second, Shown third) {
         Undertaking promise = of(
-                mergers().promised("made", "p", "2016-03", "chief", "a")
+                mergers()
+                        .promised("made", "p", "2016-03", "chief", "a")
                         .entry(
                                 "yes",
                                 "HandoverItemsAccepted",
@@ -183,7 +187,8 @@ class UndertakingsOutliveBodiesTest {
     @Test
     void f29AHandOverThatSaysWhichChangeItIsForBelongsToThatChange() {
         Undertaking promise = of(
-                mergers().promised("made", "p", "2016-03", "chief", "a")
+                mergers()
+                        .promised("made", "p", "2016-03", "chief", "a")
                         .entry(
                                 "yes",
                                 "HandoverItemsAccepted",
@@ -209,9 +214,12 @@ class UndertakingsOutliveBodiesTest {
                 "2018-01-01");
 
         assertThat(promise.changedHands()).isEqualTo(Answer.POSSIBLY);
-        assertThat(promise.changes()).singleElement().satisfies(c -> assertThat(c.words())
-                .endsWith(
-                        "no date given. Without a date, it is not shown to have happened by 1 January 2018. The dates do not show that it came after the undertaking was made."));
+        assertThat(promise.changes())
+                .singleElement()
+                .satisfies(
+                        c -> assertThat(c.words())
+                                .endsWith(
+                                        "no date given. Without a date, it is not shown to have happened by 1 January 2018. The dates do not show that it came after the undertaking was made."));
     }
 
     @Test
@@ -241,7 +249,8 @@ class UndertakingsOutliveBodiesTest {
     @ValueSource(strings = {"replaced", "withdrawn"})
     void f29WhatWasReplacedOrWithdrawnIsNoLongerOpen(String how) {
         Undertaking promise = of(
-                mergers().promised("made", "p", "2016-03-01", "chief", "a")
+                mergers()
+                        .promised("made", "p", "2016-03-01", "chief", "a")
                         .discharged("partly", "p", "2016-05-01", "partlyDone")
                         .discharged("ended", "p", "2016-09-01", how),
                 "p",
@@ -266,7 +275,8 @@ class UndertakingsOutliveBodiesTest {
                 "2017-05-02");
 
         assertThat(promise.age())
-                .isEqualTo("14 months, counted by the month (13 to 14 full months) from March 2016; or 12 months from 2 May 2016");
+                .isEqualTo(
+                        "14 months, counted by the month (13 to 14 full months) from March 2016; or 12 months from 2 May 2016");
         assertThat(promise.remarks())
                 .extracting(s -> s.words())
                 .contains("Its making is told with different dates: 2016; March 2016; 2 May 2016.");
@@ -277,7 +287,12 @@ class UndertakingsOutliveBodiesTest {
         Undertaking promise = of(
                 new Told()
                         .body("a")
-                        .entry("made", "CommitmentMade", "commitment:p", null, "'text': 'Undertaking', 'to': [], 'due': '2017'"),
+                        .entry(
+                                "made",
+                                "CommitmentMade",
+                                "commitment:p",
+                                null,
+                                "'text': 'Undertaking', 'to': [], 'due': '2017'"),
                 "p",
                 "2017-05-02");
 
@@ -347,10 +362,13 @@ class UndertakingsOutliveBodiesTest {
                 "p",
                 "2019");
 
-        assertThat(promise.holding().bodies()).singleElement().satisfies(b -> assertThat(b.known())
-                .isEqualTo(known));
-        assertThat(promise.changes()).singleElement().satisfies(c -> assertThat(c.words())
-                .contains(known == Succession.INFERRED ? "inferred" : "how it is known is not recorded"));
+        assertThat(promise.holding().bodies())
+                .singleElement()
+                .satisfies(b -> assertThat(b.known()).isEqualTo(known));
+        assertThat(promise.changes())
+                .singleElement()
+                .satisfies(c -> assertThat(c.words())
+                        .contains(known == Succession.INFERRED ? "inferred" : "how it is known is not recorded"));
     }
 
     @Test
@@ -385,9 +403,7 @@ class UndertakingsOutliveBodiesTest {
 
         assertThat(promise.holding().bodies())
                 .extracting(BodyNow::body, BodyNow::byThen)
-                .containsExactlyInAnyOrder(
-                        tuple("org:a", Answer.POSSIBLY),
-                        tuple("org:e", Answer.POSSIBLY));
+                .containsExactlyInAnyOrder(tuple("org:a", Answer.POSSIBLY), tuple("org:e", Answer.POSSIBLY));
     }
 
     @Test
@@ -409,8 +425,7 @@ class UndertakingsOutliveBodiesTest {
     void f29AWithdrawnTellingLeavesNoUndertaking() {
         Told told = new Told().body("a").promised("made", "p", "2016", "chief", "a");
         List<Entry> entries = new ArrayList<>(told.entries());
-        entries.add(CaseLedger.withdrawal(
-                "withdrawn", entries.getLast(), "recorded by mistake"));
+        entries.add(CaseLedger.withdrawal("withdrawn", entries.getLast(), "recorded by mistake"));
 
         assertThat(Undertakings.of(
                         new MemorySource(CaseLedger.recorded(entries)),

@@ -51,7 +51,9 @@ class AgeTest {
                 "2016       | 2018-07    | 18 to 30 months",
             })
     void whatHasEndedLastedFromAnyDayOfItsBeginningToAnyDayOfItsEnd(String since, String until, String words) {
-        assertThat(Age.between(Edtf.parse(since), Edtf.parse(until)).orElseThrow().inWords())
+        assertThat(Age.between(Edtf.parse(since), Edtf.parse(until))
+                        .orElseThrow()
+                        .inWords())
                 .isEqualTo(words);
     }
 
