@@ -14,12 +14,12 @@ import org.decisionledger.projection.dossier.Dossier.OptionPut;
 import org.decisionledger.projection.dossier.Dossier.Reason;
 import org.decisionledger.projection.dossier.Dossier.SideState;
 import org.decisionledger.projection.dossier.Dossier.SourceCited;
+import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Mark;
 import org.decisionledger.projection.timeline.SourceRef;
-import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.timeline.TimelineRow;
 

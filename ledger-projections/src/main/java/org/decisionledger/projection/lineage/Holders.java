@@ -83,8 +83,7 @@ public final class Holders {
         for (Standing s : entries) {
             if (s.fact() instanceof OfficeHolderAppointed f && serves(f.bodies(), body)) {
                 if (s.byThen() == Answer.YES) {
-                    told.removeIf(
-                            before -> certainlyBefore(before, s)); // an appointment ends what it certainly follows
+                    told.removeIf(before -> certainlyBefore(before, s)); // an appointment ends what it certainly follows
                 }
                 told.add(s);
             } else if (s.fact() instanceof OfficeHolderDeparted f && serves(f.bodies(), body)) {

@@ -94,8 +94,7 @@ public final class Lineages {
                     && f.organisation().equals(body)
                     && f.name() != null) {
                 names.add(new Name(f.name(), when(s), byThen(s.occurred()), s.id().value()));
-            } else if (s.fact() instanceof OrganisationRenamed f
-                    && f.organisation().equals(body)) {
+            } else if (s.fact() instanceof OrganisationRenamed f && f.organisation().equals(body)) {
                 names.add(new Name(f.name(), when(s), byThen(s.occurred()), s.id().value()));
             }
         }
@@ -143,8 +142,7 @@ public final class Lineages {
     private static List<Post> offices(EntrySource source, OrganisationId body, CaseFile file, AsOf at) {
         Set<OfficeId> offices = new TreeSet<>();
         for (Standing s : file.valid()) {
-            if (s.fact() instanceof OfficeFact fact
-                    && file.namedIn(s).stream().anyMatch(file.titles().circleOf(body)::contains)) {
+            if (s.fact() instanceof OfficeFact fact && file.namedIn(s).stream().anyMatch(file.titles().circleOf(body)::contains)) {
                 offices.add(fact.office());
             }
         }

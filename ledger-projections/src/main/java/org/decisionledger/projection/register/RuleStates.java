@@ -45,10 +45,7 @@ final class RuleStates {
                 .filter(f -> entries.stream().anyMatch(s -> s.header().subject().equals(f.instrument())))
                 .ifPresent(f -> details.put(
                         "superseded",
-                        f.provisions()
-                                + (f.replacedBy() == null
-                                        ? ""
-                                        : ", by " + file.titles().of(f.replacedBy()))));
+                        f.provisions() + (f.replacedBy() == null ? "" : ", by " + file.titles().of(f.replacedBy()))));
         return ThingStates.last(entries, InstrumentAdopted.class)
                 .map(f -> ThingStates.words(Fields.written(f.kind())))
                 .orElse("no entry shows that it was adopted");
@@ -68,9 +65,7 @@ final class RuleStates {
                     if (!f.weights().isEmpty()) {
                         details.put("sum of weights", weights(f.weights()));
                     }
-                    details.put(
-                            "in force",
-                            f.inForce() == null ? "not stated" : f.inForce().inWords());
+                    details.put("in force", f.inForce() == null ? "not stated" : f.inForce().inWords());
                     return ThingStates.words(Fields.written(f.method())) + ", "
                             + ThingStates.words(Fields.written(f.basis()));
                 })
@@ -78,8 +73,7 @@ final class RuleStates {
     }
 
     private static String weights(List<Weight> weights) {
-        BigDecimal sum =
-                weights.stream().map(w -> new BigDecimal(w.percent())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = weights.stream().map(w -> new BigDecimal(w.percent())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.toPlainString() + " %" + (sum.compareTo(WHOLE) == 0 ? "" : ", not 100 %");
     }
 
@@ -95,9 +89,7 @@ final class RuleStates {
                     if (f.limit() != null) {
                         details.put("limit", f.limit().value() + " " + f.limit().currency());
                     }
-                    details.put(
-                            "in force",
-                            f.inForce() == null ? "not stated" : f.inForce().inWords());
+                    details.put("in force", f.inForce() == null ? "not stated" : f.inForce().inWords());
                     return "recorded";
                 })
                 .orElse("proposed; no entry shows that it was given");
@@ -111,7 +103,8 @@ final class RuleStates {
             }
         });
         return ThingStates.last(entries, ConditionDischarged.class)
-                .map(f -> ThingStates.words(Fields.written(f.how())) + (f.reason() == null ? "" : ": " + f.reason()))
+                .map(f -> ThingStates.words(Fields.written(f.how()))
+                        + (f.reason() == null ? "" : ": " + f.reason()))
                 .orElse("open: no entry shows that it was met or waived");
     }
 

@@ -1,5 +1,7 @@
 package org.decisionledger.projection.register;
 
+import org.decisionledger.projection.elapsed.Age;
+import org.decisionledger.projection.lineage.Holders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,8 +36,6 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
-import org.decisionledger.projection.elapsed.Age;
-import org.decisionledger.projection.lineage.Holders;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 
 /** The state of a thing as the entries about it tell it. Where they tell nothing, that is said. */
