@@ -8,6 +8,7 @@ module org.decisionledger.core {
 
     exports org.decisionledger.core;
     exports org.decisionledger.core.account;
+    exports org.decisionledger.core.calendar;
     exports org.decisionledger.core.commitment;
     exports org.decisionledger.core.condition;
     exports org.decisionledger.core.complaint;
@@ -34,6 +35,7 @@ module org.decisionledger.core {
     exports org.decisionledger.core.review;
     exports org.decisionledger.core.risk;
     exports org.decisionledger.core.rule;
+    exports org.decisionledger.core.runway;
     exports org.decisionledger.core.thing;
     exports org.decisionledger.core.time;
 }

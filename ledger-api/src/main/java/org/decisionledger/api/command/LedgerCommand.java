@@ -31,6 +31,8 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             TimelineCommand.class,
             WhyCommand.class,
+            CompareCommand.class,
+            LineageCommand.class,
             KnownCommand.class,
             DiffCommand.class,
             RebuildCommand.class,

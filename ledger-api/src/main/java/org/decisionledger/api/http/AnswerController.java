@@ -1,6 +1,7 @@
 package org.decisionledger.api.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.QuestionFault;
@@ -29,10 +30,24 @@ class AnswerController {
     @GetMapping("/timeline/{id}")
     ResponseEntity<Object> timeline(
             @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean includePredecessors,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.timeline(id, asOf(asOfRecorded, asOfOccurred)), format);
+        AsOf asOf = asOf(asOfRecorded, asOfOccurred);
+        return given(
+                includePredecessors ? answers.timelineWithPredecessors(id, asOf) : answers.timeline(id, asOf), format);
+    }
+
+    /** Where a body comes from, what became of it, and who held its offices on the date {@code on}. */
+    @GetMapping("/organisations/{id}/lineage")
+    ResponseEntity<Object> lineage(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.lineage(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     @GetMapping("/decisions/{id}/why")
@@ -65,6 +80,16 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+    }
+
+    /** Several matters side by side: {@code of} is given once for each. */
+    @GetMapping("/compare")
+    ResponseEntity<Object> compare(
+            @RequestParam List<String> of,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.compare(of, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     /** What was recorded after {@code from} and up to {@code to}. */

@@ -31,7 +31,7 @@ public final class CsvView {
         row(
                 out,
                 "entry,occurred,when,earliest,latest,type,sentence,subject,subjectTitle,by,account,sources,marks,note,"
-                        .concat("position,recordedAt")
+                        .concat("position,recordedAt,via")
                         .split(","));
         timeline.rows().forEach(r -> row(out, r));
         return out.toString();
@@ -55,7 +55,8 @@ public final class CsvView {
                 r.marks().stream().map(Fields::written).collect(Collectors.joining("; ")),
                 r.note(),
                 String.valueOf(r.position()),
-                r.recordedAt().toString());
+                r.recordedAt().toString(),
+                r.via());
     }
 
     /** The columns are those of every row, then the further columns that any of these rows has. */

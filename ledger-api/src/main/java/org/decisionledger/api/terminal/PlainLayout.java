@@ -1,8 +1,9 @@
 package org.decisionledger.api.terminal;
 
+import org.decisionledger.api.telling.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.decisionledger.api.terminal.Page.Block;
+import org.decisionledger.api.telling.Page.Block;
 
 /** Lays a page out as plain text: wrapped between words, dates in a column of their own on the left. */
 final class PlainLayout {
@@ -111,7 +112,8 @@ final class PlainLayout {
     /** Line ends become blanks; what would steer a terminal or turn the direction of writing is made visible. */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
+        Page.plain(text)
+                .codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
                 .map(c -> Character.isISOControl(c) || steersDirection(c) ? '\uFFFD' : c)
                 .forEach(clean::appendCodePoint);

@@ -1,11 +1,8 @@
 package org.decisionledger.api.terminal;
 
 import org.decisionledger.api.store.Receipt;
-import org.decisionledger.projection.compare.Difference;
-import org.decisionledger.projection.dossier.Dossier;
-import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.api.telling.Pages;
 import org.decisionledger.projection.register.RegisterPage;
-import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.timeline.Timeline;
 
 /** Any answer in the form asked for: the one place that both doors come to. */
@@ -32,18 +29,13 @@ public final class Shown {
     }
 
     private static String text(Object view) {
-        return switch (view) {
-            case Timeline timeline -> TextView.STANDARD.timeline(timeline);
-            case Dossier dossier -> TextView.STANDARD.dossier(dossier);
-            case KnownView known -> TextView.STANDARD.known(known);
-            case Difference difference -> TextView.STANDARD.difference(difference);
-            case RegisterPage register -> TextView.STANDARD.register(register);
-            case EntryPage entry -> TextView.STANDARD.entry(entry);
-            case Receipt receipt ->
-                "Recorded " + receipt.id() + " at position " + receipt.position() + ", " + receipt.recordedAt()
-                        + ".\nLeaf hash " + receipt.leafHash() + "\n";
-            default -> throw new IllegalArgumentException("This answer has no text form. Ask for json.");
-        };
+        if (view instanceof Receipt receipt) {
+            return "Recorded " + receipt.id() + " at position " + receipt.position() + ", " + receipt.recordedAt()
+                    + ".\nLeaf hash " + receipt.leafHash() + "\n";
+        }
+        return Pages.of(view)
+                .map(TextView.STANDARD::page)
+                .orElseThrow(() -> new IllegalArgumentException("This answer has no text form. Ask for json."));
     }
 
     private static String csv(Object view) {
@@ -57,13 +49,8 @@ public final class Shown {
     }
 
     private static String markdown(Object view) {
-        return switch (view) {
-            case Timeline timeline -> MarkdownView.timeline(timeline);
-            case Dossier dossier -> MarkdownView.dossier(dossier);
-            case EntryPage entry -> MarkdownView.entry(entry);
-            default ->
-                throw new IllegalArgumentException(
-                        "Only the why, timelines and entries have a Markdown form. Ask for text or json.");
-        };
+        return Pages.of(view)
+                .map(MarkdownView::page)
+                .orElseThrow(() -> new IllegalArgumentException("This answer has no Markdown form. Ask for json."));
     }
 }

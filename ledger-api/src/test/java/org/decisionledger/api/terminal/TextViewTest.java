@@ -9,6 +9,7 @@ import static org.decisionledger.api.terminal.Views.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import org.decisionledger.api.telling.Pages;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.dossier.Dossier;
@@ -28,12 +29,16 @@ class TextViewTest {
 
     private static final TextView TEXT = TextView.STANDARD;
 
+    private static String text(Object view) {
+        return TEXT.page(Pages.of(view).orElseThrow());
+    }
+
     @Nested
     class ATimeline {
 
         @Test
         void readsFromTopToBottom() {
-            assertThat(TEXT.timeline(timeline(AsOf.NOW, noted(OFFER, "As printed."), SAID)))
+            assertThat(text(timeline(AsOf.NOW, noted(OFFER, "As printed."), SAID)))
                     .isEqualTo("""
                             Timeline: The North Vale service (procurement:north-vale)
                             =========================================================
@@ -62,7 +67,7 @@ class TextViewTest {
         void saysFromWhenItIsAsked() {
             AsOf asOf = new AsOf(Instant.parse("2026-12-01T00:00:00Z"), Edtf.parse("2019-08"));
 
-            assertThat(TEXT.timeline(timeline(asOf)))
+            assertThat(text(timeline(asOf)))
                     .contains("\n\nAs the record stood at 2026-12-01T00:00:00Z (position 12); what had happened by "
                             + "August 2019.\n\n")
                     .contains("0 entries\n---------\n\nNone recorded.");
@@ -70,7 +75,7 @@ class TextViewTest {
 
         @Test
         void aNoteThatIsTheSameStandsOnce() {
-            String text = TEXT.timeline(timeline(
+            String text = text(timeline(
                     AsOf.NOW, noted(OFFER, "One of two."), noted(row("b", "2019", "2019", "H", "S."), "One of two.")));
 
             assertThat(text).containsOnlyOnce("Note: One of two.");
@@ -79,7 +84,7 @@ class TextViewTest {
         @Test
         void nothingInItCanSteerTheTerminal() {
             String text =
-                    TEXT.timeline(timeline(AsOf.NOW, row("a", "2019", "2019", "H", "Red \u001B[31m \u202Etxet\nnext")));
+                    text(timeline(AsOf.NOW, row("a", "2019", "2019", "H", "Red \u001B[31m \u202Etxet\nnext")));
 
             assertThat(text).contains("Red \uFFFD[31m \uFFFDtxet next");
         }
@@ -88,18 +93,18 @@ class TextViewTest {
     @ParameterizedTest
     @ValueSource(ints = {50, 72, 100})
     void noLineIsLongerThanTheWidth(int width) {
-        assertThat(new TextView(width).dossier(Views.dossier()).lines()).allMatch(line -> line.length() <= width);
-        assertThat(new TextView(width).register(Views.register()).lines()).allMatch(line -> line.length() <= width);
+        assertThat(new TextView(width).page(Pages.of(Views.dossier()).orElseThrow()).lines()).allMatch(line -> line.length() <= width);
+        assertThat(new TextView(width).page(Pages.of(Views.register()).orElseThrow()).lines()).allMatch(line -> line.length() <= width);
     }
 
     @Nested
     class ADossier {
 
-        private final String text = TEXT.dossier(Views.dossier());
+        private final String text = text(Views.dossier());
 
         @Test
         void hasItsSixteenPartsInOrder() {
-            assertThat(TEXT.dossier(Views.empty()))
+            assertThat(text(Views.empty()))
                     .containsSubsequence(
                             "Why: The award (decision:north-vale)\n====================================\n\nAs the record stands at position 12.",
                             "The short answer\n----",
@@ -124,7 +129,7 @@ class TextViewTest {
 
         @Test
         void saysOfEveryEmptyPartThatNothingIsRecorded() {
-            assertThat(TEXT.dossier(Views.empty()).lines().filter("None recorded."::equals))
+            assertThat(text(Views.empty()).lines().filter("None recorded."::equals))
                     .hasSize(17);
         }
 
@@ -194,7 +199,7 @@ class TextViewTest {
                 List.of(),
                 List.of(SAID));
 
-        assertThat(TEXT.known(known))
+        assertThat(text(known))
                 .startsWith("What North Vale (org:north-vale) had been told by August 2019\n====")
                 .containsSubsequence(
                         "For certain", "[offer-1; review 4.3]\n                      How: sent or told to it",
@@ -204,7 +209,7 @@ class TextViewTest {
 
     @Test
     void aRegisterShowsStateDateAndEveryDetail() {
-        assertThat(TEXT.register(Views.register()))
+        assertThat(text(Views.register()))
                 .contains("2016                =HYPERLINK(\"x\") (commitment:a): open\n"
                         + "                      holder: North Vale, the council\n"
                         + "                      age: 3 years\n"
@@ -234,7 +239,7 @@ class TextViewTest {
                                                 new Words(Words.Kind.REMOVED, "1.00"),
                                                 new Words(Words.Kind.ADDED, "2.00")))))));
 
-        assertThat(TEXT.entry(page))
+        assertThat(text(page))
                 .contains(
                         "Happened            22 July 2019 (2019-07-22)\nRecorded            2026-11-01T10:00:00Z, position 7")
                 .contains("The entry has been corrected; the earlier text is kept.")
@@ -244,14 +249,14 @@ class TextViewTest {
 
     @Test
     void severalMatchesAreListedWithTheirIdentifiers() {
-        assertThat(TEXT.matches("offer", List.of(new Match("offer:a", "The July offer"))))
+        assertThat(TEXT.page(Pages.matches("offer", List.of(new Match("offer:a", "The July offer")))))
                 .contains("  - offer:a The July offer\n");
-        assertThat(TEXT.matches("nothing", List.of())).contains("Nothing on record fits.");
+        assertThat(TEXT.page(Pages.matches("nothing", List.of()))).contains("Nothing on record fits.");
     }
 
     @Test
     void markdownHasTheSamePartsAndNothingInItIsMarkup() {
-        assertThat(MarkdownView.dossier(Views.dossier()))
+        assertThat(MarkdownView.page(Pages.of(Views.dossier()).orElseThrow()))
                 .startsWith("# Why: The award (decision:north-vale)\n\n")
                 .contains(
                         "\n## Who decided\n\n- **26 September 2019** North Vale awarded it. \\[award-1; review 4.3\\]\n");

@@ -14,12 +14,12 @@ import org.decisionledger.projection.dossier.Dossier.OptionPut;
 import org.decisionledger.projection.dossier.Dossier.Reason;
 import org.decisionledger.projection.dossier.Dossier.SideState;
 import org.decisionledger.projection.dossier.Dossier.SourceCited;
-import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Mark;
 import org.decisionledger.projection.timeline.SourceRef;
+import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.timeline.TimelineRow;
 
@@ -64,7 +64,8 @@ final class Views {
                 party ? "Harbour Care" : null,
                 List.of(marks),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     static TimelineRow noted(TimelineRow r, String note) {
@@ -86,7 +87,8 @@ final class Views {
                 r.account(),
                 r.marks(),
                 note,
-                r.links());
+                r.links(),
+                r.via());
     }
 
     static Timeline timeline(AsOf asOf, TimelineRow... rows) {

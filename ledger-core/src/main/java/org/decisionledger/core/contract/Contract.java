@@ -28,6 +28,7 @@ import org.decisionledger.core.contract.ContractFact.OversightArrangementSet;
 import org.decisionledger.core.contract.ContractFact.PerformanceRated;
 import org.decisionledger.core.contract.ContractFact.ServiceCessationAnnounced;
 import org.decisionledger.core.refusal.Registered;
+import org.decisionledger.core.contract.ContractFact.ContractTermStated;
 import org.decisionledger.core.thing.ContractId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,10 @@ public class Contract {
             case AccessTermsChanged changed -> {}
             case ContractualLeverConsidered considered -> {}
             case OversightArrangementSet set -> {}
-            case PerformanceRated f -> {}
-            case ImprovementPlanAgreed f -> {}
-            case LeadTimeStated f -> {}
+            case PerformanceRated rated -> {}
+            case ImprovementPlanAgreed agreed -> {}
+            case ContractTermStated stated -> {}
+            case LeadTimeStated stated -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -90,9 +92,10 @@ public class Contract {
             case AccessTermsChanged changed -> {}
             case ContractualLeverConsidered considered -> {}
             case OversightArrangementSet set -> {}
-            case PerformanceRated f -> {}
-            case ImprovementPlanAgreed f -> {}
-            case LeadTimeStated f -> {}
+            case PerformanceRated rated -> {}
+            case ImprovementPlanAgreed agreed -> {}
+            case ContractTermStated stated -> {}
+            case LeadTimeStated stated -> {}
         }
     }
 }

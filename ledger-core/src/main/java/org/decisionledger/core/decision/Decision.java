@@ -18,6 +18,7 @@ import org.decisionledger.core.decision.DecisionFact.OptionsTabled;
 import org.decisionledger.core.decision.DecisionFact.PartyResponded;
 import org.decisionledger.core.decision.DecisionFact.ResolutionPassed;
 import org.decisionledger.core.decision.DecisionFact.ResponseWindowClosed;
+import org.decisionledger.core.decision.DecisionFact.DecisionSought;
 import org.decisionledger.core.thing.DecisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,12 @@ public class Decision {
             case ResolutionPassed passed -> {}
             case InterimAwardApproved approved -> {}
             case DecisionReported reported -> {}
-            case LeadActionProposed f -> {}
-            case PartyResponded f -> {}
-            case ResponseWindowClosed f -> {}
-            case LeadActionImplemented f -> {}
-            case DisputeReferred f -> {}
+            case LeadActionProposed proposed -> {}
+            case PartyResponded responded -> {}
+            case ResponseWindowClosed closed -> {}
+            case LeadActionImplemented implemented -> {}
+            case DecisionSought sought -> {}
+            case DisputeReferred referred -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

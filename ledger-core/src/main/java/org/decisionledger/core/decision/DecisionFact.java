@@ -242,4 +242,21 @@ public sealed interface DecisionFact extends LedgerFact {
             parties = List.copyOf(parties);
         }
     }
+
+    /** A body is asked for a decision, or a decision is said to lie ahead. That it was taken is another matter. Seen in 002 §1.3; 003 §5; 004 ¶12, ¶35. */
+    @WireName(value = "DecisionSought", seenIn = "002 §1.3; 003 §5; 004 ¶12, ¶35")
+    @Meaning("A body is asked for a decision, or a decision is said to lie ahead. That it was taken is another matter.")
+    record DecisionSought(
+            @Meaning("the decision") @Introduces DecisionId decision,
+            @Meaning("what people call it") @Title @Nullable String title,
+            @Meaning("what is to be decided, in brief") String text,
+            @Meaning("the bodies that are to decide") List<OrganisationId> of,
+            @Meaning("the meeting it is to be decided at") @Nullable MeetingId meeting,
+            @Meaning("the paper that asks for it") @Nullable DocumentId paper,
+            @Meaning("by when") @Nullable Edtf due)
+            implements DecisionFact {
+        public DecisionSought {
+            of = List.copyOf(of);
+        }
+    }
 }

@@ -47,9 +47,9 @@ public class Document {
             case ReportVersionCirculated circulated -> {}
             case AccuracyCommentsReturned returned -> {}
             case DocumentRecalled recalled -> {}
-            case DocumentSent f -> {}
-            case DocumentReceived f -> {}
-            case DocumentOpened f -> {}
+            case DocumentSent sent -> {}
+            case DocumentReceived received -> {}
+            case DocumentOpened opened -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -66,9 +66,9 @@ public class Document {
             case ReportVersionCirculated circulated -> {}
             case AccuracyCommentsReturned returned -> {}
             case DocumentRecalled recalled -> {}
-            case DocumentSent f -> {}
-            case DocumentReceived f -> {}
-            case DocumentOpened f -> {}
+            case DocumentSent sent -> {}
+            case DocumentReceived received -> {}
+            case DocumentOpened opened -> {}
         }
     }
 }

@@ -30,8 +30,8 @@ public class Funding {
         switch (fact) {
             case FundingRequested requested -> {}
             case FundingApproved approved -> {}
-            case ContributionSet f -> {}
-            case CostSharingFormulaSet f -> {}
+            case ContributionSet set -> {}
+            case CostSharingFormulaSet set -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

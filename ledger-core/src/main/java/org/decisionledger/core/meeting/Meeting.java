@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.meeting.MeetingFact.PaperTabled;
+import org.decisionledger.core.meeting.MeetingFact.MeetingCalled;
 import org.decisionledger.core.thing.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public class Meeting {
     void record(MeetingFact fact, MetaData metaData) {
         switch (fact) {
             case MeetingHeld held -> {}
+            case MeetingCalled called -> {}
             case PaperTabled tabled -> {}
         }
         AggregateLifecycle.apply(fact, metaData);

@@ -13,6 +13,7 @@ import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.MeetingId;
 import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting of one or more bodies, and the papers before it. */
@@ -78,6 +79,22 @@ public sealed interface MeetingFact extends LedgerFact {
         public PaperTabled {
             before = List.copyOf(before);
             decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** A meeting is called or announced for a date. That it was held is another matter. Seen in 002 §6, §7; 004 header. */
+    @WireName(value = "MeetingCalled", seenIn = "002 §6, §7; 004 header")
+    @Meaning("A meeting is called or announced for a date. That it was held is another matter.")
+    record MeetingCalled(
+            @Meaning("the meeting") @Introduces MeetingId meeting,
+            @Meaning("what people call it") @Title String title,
+            @Meaning("the bodies that are to meet") @AtLeastOne List<OrganisationId> bodies,
+            @Meaning("when it is to be held") @Nullable Edtf planned,
+            @Meaning("what it is to be about") List<String> business)
+            implements MeetingFact {
+        public MeetingCalled {
+            bodies = List.copyOf(bodies);
+            business = List.copyOf(business);
         }
     }
 }

@@ -53,11 +53,11 @@ public class Procurement {
             case NegotiationSessionHeld held -> {}
             case ProviderApproached approached -> {}
             case ProviderReplied replied -> {}
-            case EvaluationFrameworkSet f -> {}
-            case SubmissionReceived f -> {}
-            case AssuranceRatingGiven f -> {}
-            case GatewayRecommended f -> {}
-            case GatewayDecided f -> {}
+            case EvaluationFrameworkSet set -> {}
+            case SubmissionReceived received -> {}
+            case AssuranceRatingGiven given -> {}
+            case GatewayRecommended recommended -> {}
+            case GatewayDecided decided -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -76,11 +76,11 @@ public class Procurement {
             case NegotiationSessionHeld held -> {}
             case ProviderApproached approached -> {}
             case ProviderReplied replied -> {}
-            case EvaluationFrameworkSet f -> {}
-            case SubmissionReceived f -> {}
-            case AssuranceRatingGiven f -> {}
-            case GatewayRecommended f -> {}
-            case GatewayDecided f -> {}
+            case EvaluationFrameworkSet set -> {}
+            case SubmissionReceived received -> {}
+            case AssuranceRatingGiven given -> {}
+            case GatewayRecommended recommended -> {}
+            case GatewayDecided decided -> {}
         }
     }
 }

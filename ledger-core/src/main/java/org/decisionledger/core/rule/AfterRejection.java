@@ -5,5 +5,6 @@ public enum AfterRejection {
     MAJORITY_VOTE,
     FORUM_MEETS,
     DISPUTE_RESOLUTION,
-    ENDS
+    ENDS,
+    OTHER_ROUTE
 }

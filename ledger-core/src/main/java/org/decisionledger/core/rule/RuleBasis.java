@@ -4,5 +4,6 @@ package org.decisionledger.core.rule;
 public enum RuleBasis {
     WRITTEN,
     PRACTICE,
-    PROPOSED
+    PROPOSED,
+    DESCRIBED
 }

@@ -1,6 +1,5 @@
 package org.decisionledger.projection.dossier;
 
-import org.decisionledger.projection.timeline.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.dossier.Dossier.Approach;
 import org.decisionledger.projection.timeline.Episode;
+import org.decisionledger.projection.timeline.Statement;
 
 /** Providers sounded out: in what capacity, and what each answered, or that no entry shows it. */
 final class ApproachesInDossier {

@@ -1,7 +1,5 @@
 package org.decisionledger.projection.dossier;
 
-import org.decisionledger.projection.elapsed.Days;
-import org.decisionledger.projection.timeline.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +20,9 @@ import org.decisionledger.core.procurement.ProcurementFact.ReprocurementNotified
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.elapsed.Days;
 import org.decisionledger.projection.timeline.Episode;
+import org.decisionledger.projection.timeline.Statement;
 
 /** Who decided, on what authority, and the short answer at the head of a dossier. */
 final class DecidedInDossier {

@@ -1,9 +1,9 @@
 package org.decisionledger.projection.dossier;
 
-import org.decisionledger.projection.timeline.Statement;
 import java.util.List;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.timeline.Episode;
+import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.decisionledger.projection.dossier;
 
-import org.decisionledger.projection.timeline.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.decisionledger.core.decision.AwardGround;
@@ -12,6 +11,7 @@ import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.dossier.Dossier.Approach;
 import org.decisionledger.projection.dossier.Dossier.GapShown;
 import org.decisionledger.projection.dossier.Dossier.OfferTold;
+import org.decisionledger.projection.timeline.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** What the record does not hold: gaps that a source admits first, then those that follow from the entries. */

@@ -1,6 +1,5 @@
 package org.decisionledger.projection.dossier;
 
-import org.decisionledger.projection.timeline.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import org.decisionledger.core.thing.OptionId;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.dossier.Dossier.OptionPut;
+import org.decisionledger.projection.timeline.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The options as they were put, the advice on each, and what became of them. */

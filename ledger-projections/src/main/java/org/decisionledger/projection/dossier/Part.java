@@ -4,17 +4,16 @@ import org.decisionledger.core.account.AccountFact;
 import org.decisionledger.core.commitment.CommitmentFact;
 import org.decisionledger.core.complaint.ComplaintFact;
 import org.decisionledger.core.condition.ConditionFact;
-import org.decisionledger.core.delegation.DelegationFact;
-import org.decisionledger.core.handover.HandoverFact;
-import org.decisionledger.core.instrument.InstrumentFact;
-import org.decisionledger.core.rule.RuleFact;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.decision.DecisionFact;
+import org.decisionledger.core.delegation.DelegationFact;
 import org.decisionledger.core.document.DocumentFact;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.funding.FundingFact;
 import org.decisionledger.core.gap.GapFact;
+import org.decisionledger.core.handover.HandoverFact;
+import org.decisionledger.core.instrument.InstrumentFact;
 import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
@@ -25,6 +24,7 @@ import org.decisionledger.core.recommendation.RecommendationFact;
 import org.decisionledger.core.review.ReviewFact;
 import org.decisionledger.core.review.ReviewFact.FindingReported;
 import org.decisionledger.core.risk.RiskFact;
+import org.decisionledger.core.rule.RuleFact;
 
 /** The part of a dossier that a fact helps to fill. A new kind of fact stops the build here until that is settled. */
 enum Part {
@@ -98,6 +98,7 @@ enum Part {
             case DecisionFact.ResolutionPassed f -> DECISION;
             case DecisionFact.InterimAwardApproved f -> DECISION;
             case DecisionFact.DecisionReported f -> STEP;
+            case DecisionFact.DecisionSought f -> STEP;
             case DecisionFact.LeadActionProposed f -> STEP;
             case DecisionFact.PartyResponded f -> STEP;
             case DecisionFact.ResponseWindowClosed f -> DECISION;

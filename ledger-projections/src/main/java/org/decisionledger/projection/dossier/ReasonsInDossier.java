@@ -1,7 +1,5 @@
 package org.decisionledger.projection.dossier;
 
-import org.decisionledger.projection.elapsed.Days;
-import org.decisionledger.projection.timeline.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.CaseFile.Pointer;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.dossier.Dossier.Reason;
+import org.decisionledger.projection.elapsed.Days;
+import org.decisionledger.projection.timeline.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.decisionledger.projection.dossier;
 
-import org.decisionledger.projection.timeline.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.decisionledger.core.decision.DecisionFact.ResolutionPassed;
@@ -9,6 +8,7 @@ import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.show.EntryPage.Words;
 import org.decisionledger.projection.show.EntryPage.Words.Kind;
 import org.decisionledger.projection.show.WordDiff;
+import org.decisionledger.projection.timeline.Statement;
 
 /** What a paper asked a body to decide against what the body resolved, word by word, as the entries put both. */
 final class WordingInDossier {

@@ -5,14 +5,11 @@ import org.decisionledger.core.account.AccountFact;
 import org.decisionledger.core.commitment.CommitmentFact;
 import org.decisionledger.core.complaint.ComplaintFact;
 import org.decisionledger.core.condition.ConditionFact;
-import org.decisionledger.core.delegation.DelegationFact;
-import org.decisionledger.core.handover.HandoverFact;
-import org.decisionledger.core.instrument.InstrumentFact;
-import org.decisionledger.core.rule.RuleFact;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.contract.ContractFact.ContractMeetingHeld;
 import org.decisionledger.core.contract.ContractFact.ContractNoticeGiven;
 import org.decisionledger.core.decision.DecisionFact;
+import org.decisionledger.core.delegation.DelegationFact;
 import org.decisionledger.core.document.DocumentFact;
 import org.decisionledger.core.document.DocumentFact.AccuracyCommentsReturned;
 import org.decisionledger.core.document.DocumentFact.DocumentRecalled;
@@ -22,6 +19,8 @@ import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.funding.FundingFact;
 import org.decisionledger.core.funding.FundingFact.FundingRequested;
 import org.decisionledger.core.gap.GapFact;
+import org.decisionledger.core.handover.HandoverFact;
+import org.decisionledger.core.instrument.InstrumentFact;
 import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
@@ -31,6 +30,7 @@ import org.decisionledger.core.recommendation.RecommendationFact;
 import org.decisionledger.core.review.ReviewFact;
 import org.decisionledger.core.review.ReviewFact.ConcernEscalated;
 import org.decisionledger.core.risk.RiskFact;
+import org.decisionledger.core.rule.RuleFact;
 import org.decisionledger.core.thing.OrganisationId;
 
 /**
@@ -89,7 +89,8 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case RiskFact f -> NOBODY;
             case CommitmentFact f -> NOBODY;
             case ConditionFact f -> NOBODY;
-            case InstrumentFact f -> f instanceof InstrumentFact.InstrumentAdopted a ? new Receipt(a.parties(), Manner.TOOK_PART) : NOBODY;
+            case InstrumentFact f ->
+                f instanceof InstrumentFact.InstrumentAdopted a ? new Receipt(a.parties(), Manner.TOOK_PART) : NOBODY;
             case RuleFact f -> NOBODY;
             case DelegationFact f -> NOBODY;
             case HandoverFact f -> of(f);
@@ -102,6 +103,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
         return switch (fact) {
             case MeetingFact.MeetingHeld held -> new Receipt(held.bodies(), Manner.TOOK_PART);
             case MeetingFact.PaperTabled tabled -> putBefore(tabled.before());
+            case MeetingFact.MeetingCalled called -> NOBODY;
         };
     }
 
@@ -111,6 +113,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case DecisionFact.LeadActionProposed proposed -> sent(proposed.to());
             case DecisionFact.PartyResponded responded -> new Receipt(List.of(responded.party()), Manner.TOOK_PART);
             case DecisionFact.DisputeReferred referred -> new Receipt(referred.parties(), Manner.TOOK_PART);
+            case DecisionFact.DecisionSought sought -> sent(sought.of());
             case DecisionFact.OptionsTabled f -> NOBODY;
             case DecisionFact.OptionSelected f -> NOBODY;
             case DecisionFact.ResolutionPassed f -> NOBODY;
@@ -191,6 +194,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case ContractFact.PerformanceRated f -> NOBODY;
             case ContractFact.ImprovementPlanAgreed f -> new Receipt(f.with(), Manner.TOOK_PART);
             case ContractFact.LeadTimeStated f -> NOBODY;
+            case ContractFact.ContractTermStated f -> NOBODY;
         };
     }
 

@@ -38,6 +38,8 @@ public final class Holders {
         HELD,
         /** The last that is told is that a holder left. */
         LEFT,
+        /** Holders are told of, and none of the dates shows that it was so by then. */
+        NOT_CERTAIN,
         /** No entry tells of a holder. */
         NOT_SHOWN,
         /** Two appointments stand, and no entry says which came later or that either ended. */
@@ -83,7 +85,8 @@ public final class Holders {
         for (Standing s : entries) {
             if (s.fact() instanceof OfficeHolderAppointed f && serves(f.bodies(), body)) {
                 if (s.byThen() == Answer.YES) {
-                    told.removeIf(before -> certainlyBefore(before, s)); // an appointment ends what it certainly follows
+                    told.removeIf(
+                            before -> certainlyBefore(before, s)); // an appointment ends what it certainly follows
                 }
                 told.add(s);
             } else if (s.fact() instanceof OfficeHolderDeparted f && serves(f.bodies(), body)) {
@@ -106,20 +109,26 @@ public final class Holders {
         if (told.isEmpty()) {
             return Held.NOT_SHOWN;
         }
-        List<Standing> appointed = told.stream()
-                .filter(s -> s.fact() instanceof OfficeHolderAppointed && s.byThen() == Answer.YES)
-                .toList();
-        if (told.getLast().fact() instanceof OfficeHolderDeparted) {
+        List<Standing> certain =
+                told.stream().filter(s -> s.byThen() == Answer.YES).toList();
+        if (certain.isEmpty()) {
+            return Held.NOT_CERTAIN;
+        }
+        if (certain.getLast().fact() instanceof OfficeHolderDeparted) {
             return Held.LEFT;
         }
-        for (Standing one : appointed) {
-            for (Standing other : appointed) {
-                if (!one.equals(other) && !sameHolder(one, other)) {
+        for (Standing one : certain) {
+            for (Standing other : certain) {
+                if (appoint(one) && appoint(other) && !one.equals(other) && !sameHolder(one, other)) {
                     return Held.BY_TWO;
                 }
             }
         }
         return Held.HELD;
+    }
+
+    private static boolean appoint(Standing s) {
+        return s.fact() instanceof OfficeHolderAppointed;
     }
 
     /** Two tellings of one appointment, or two that name one holder, do not make two holders. */

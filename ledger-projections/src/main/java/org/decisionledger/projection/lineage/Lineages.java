@@ -89,12 +89,13 @@ public final class Lineages {
         List<Name> names = new ArrayList<>();
         for (Standing s : file.valid()) {
             if (s.fact() instanceof OrganisationRegistered f && f.organisation().equals(body)) {
-                names.add(new Name(f.name(), "as registered", Answer.YES, s.id().value()));
+                names.addFirst(new Name(f.name(), "as registered", Answer.YES, s.id().value()));
             } else if (s.fact() instanceof OrganisationEstablished f
                     && f.organisation().equals(body)
                     && f.name() != null) {
                 names.add(new Name(f.name(), when(s), byThen(s.occurred()), s.id().value()));
-            } else if (s.fact() instanceof OrganisationRenamed f && f.organisation().equals(body)) {
+            } else if (s.fact() instanceof OrganisationRenamed f
+                    && f.organisation().equals(body)) {
                 names.add(new Name(f.name(), when(s), byThen(s.occurred()), s.id().value()));
             }
         }
@@ -142,7 +143,8 @@ public final class Lineages {
     private static List<Post> offices(EntrySource source, OrganisationId body, CaseFile file, AsOf at) {
         Set<OfficeId> offices = new TreeSet<>();
         for (Standing s : file.valid()) {
-            if (s.fact() instanceof OfficeFact fact && file.namedIn(s).stream().anyMatch(file.titles().circleOf(body)::contains)) {
+            if (s.fact() instanceof OfficeFact fact
+                    && file.namedIn(s).stream().anyMatch(file.titles().circleOf(body)::contains)) {
                 offices.add(fact.office());
             }
         }

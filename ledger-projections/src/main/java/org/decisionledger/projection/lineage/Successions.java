@@ -51,8 +51,14 @@ public final class Successions {
         Successions successions = new Successions();
         for (Standing s : file.valid()) {
             for (Succeeded told : told(s)) {
-                successions.before.computeIfAbsent(told.successor(), k -> new ArrayList<>()).add(told);
-                successions.after.computeIfAbsent(told.predecessor(), k -> new ArrayList<>()).add(told);
+                successions
+                        .before
+                        .computeIfAbsent(told.successor(), k -> new ArrayList<>())
+                        .add(told);
+                successions
+                        .after
+                        .computeIfAbsent(told.predecessor(), k -> new ArrayList<>())
+                        .add(told);
             }
         }
         return successions;
@@ -96,7 +102,8 @@ public final class Successions {
     /** Whether {@code body} is told to follow itself by way of others, which cannot be. */
     public boolean loops(OrganisationId body) {
         return predecessors(body).stream()
-                .anyMatch(p -> before(p).stream().anyMatch(s -> s.whole() && s.predecessor().equals(body)));
+                .anyMatch(p -> before(p).stream()
+                        .anyMatch(s -> s.whole() && s.predecessor().equals(body)));
     }
 
     private Set<OrganisationId> reach(
@@ -133,8 +140,8 @@ public final class Successions {
         } else if (fact instanceof SuccessionRecorded f) {
             Edtf date = f.legalDate() == null ? s.occurred() : f.legalDate();
             f.predecessors()
-                    .forEach(p -> told.add(new Succeeded(
-                            p, f.organisation(), Change.NOT_STATED, f.succession(), date, f.scope(), s)));
+                    .forEach(p -> told.add(
+                            new Succeeded(p, f.organisation(), Change.NOT_STATED, f.succession(), date, f.scope(), s)));
         } else if (fact instanceof FunctionTransferred f && f.to() != null && !f.to().equals(f.organisation())) {
             told.add(new Succeeded(
                     f.organisation(), f.to(), Change.TRANSFER, Succession.STATED, s.occurred(), f.function(), s));
@@ -155,7 +162,11 @@ public final class Successions {
 
     /** Where the entry does not say how the succession is known, it states it itself. */
     private static Succeeded whole(
-            OrganisationId predecessor, OrganisationId successor, Change change, @Nullable Succession known, Standing s) {
+            OrganisationId predecessor,
+            OrganisationId successor,
+            Change change,
+            @Nullable Succession known,
+            Standing s) {
         return new Succeeded(
                 predecessor, successor, change, known == null ? Succession.STATED : known, s.occurred(), null, s);
     }

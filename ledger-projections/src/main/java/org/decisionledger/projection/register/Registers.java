@@ -174,12 +174,15 @@ public final class Registers {
                     kind == RegisterKind.DISPUTES ? "told otherwise" : "against",
                     others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
         }
-        s.header().links().stream()
+        String differences = s.header().links().stream()
                 .filter(l -> l.relation() == Relation.CONFLICTS_WITH && l.note() != null)
                 .filter(l -> l.to() instanceof Target.OfEntry(var id)
                         && file.find(id).isPresent())
-                .findFirst()
-                .ifPresent(l -> details.put("difference", String.valueOf(l.note())));
+                .map(l -> String.valueOf(l.note()))
+                .collect(Collectors.joining("; "));
+        if (!differences.isEmpty()) {
+            details.put("difference", differences);
+        }
         details.put(
                 "source",
                 row.sources().stream().map(r -> r.title() + ", " + r.locator()).collect(Collectors.joining("; ")));

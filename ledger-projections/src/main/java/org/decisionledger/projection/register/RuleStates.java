@@ -32,8 +32,8 @@ final class RuleStates {
         this.file = file;
     }
 
-    String instrument(List<Standing> entries, Map<String, String> details) {
-        ThingStates.last(entries, InstrumentAdopted.class).ifPresent(f -> {
+    String instrument(List<Standing> own, Map<String, String> details) {
+        ThingStates.last(own, InstrumentAdopted.class).ifPresent(f -> {
             if (!f.parties().isEmpty()) {
                 details.put("parties", titles(f.parties()));
             }
@@ -41,14 +41,21 @@ final class RuleStates {
                 details.put("in force", f.inForce().inWords());
             }
         });
-        ThingStates.last(entries, ProvisionSuperseded.class)
-                .filter(f -> entries.stream().anyMatch(s -> s.header().subject().equals(f.instrument())))
-                .ifPresent(f -> details.put(
-                        "superseded",
-                        f.provisions() + (f.replacedBy() == null ? "" : ", by " + file.titles().of(f.replacedBy()))));
-        return ThingStates.last(entries, InstrumentAdopted.class)
+        String superseded = own.stream()
+                .map(Standing::fact)
+                .filter(ProvisionSuperseded.class::isInstance)
+                .map(f -> superseded((ProvisionSuperseded) f))
+                .collect(Collectors.joining("; "));
+        if (!superseded.isEmpty()) {
+            details.put("superseded", superseded);
+        }
+        return ThingStates.last(own, InstrumentAdopted.class)
                 .map(f -> ThingStates.words(Fields.written(f.kind())))
                 .orElse("no entry shows that it was adopted");
+    }
+
+    private String superseded(ProvisionSuperseded f) {
+        return f.provisions() + (f.replacedBy() == null ? "" : ", by " + file.titles().of(f.replacedBy()));
     }
 
     String rule(List<Standing> entries, Map<String, String> details) {
@@ -65,7 +72,9 @@ final class RuleStates {
                     if (!f.weights().isEmpty()) {
                         details.put("sum of weights", weights(f.weights()));
                     }
-                    details.put("in force", f.inForce() == null ? "not stated" : f.inForce().inWords());
+                    details.put(
+                            "in force",
+                            f.inForce() == null ? "not stated" : f.inForce().inWords());
                     return ThingStates.words(Fields.written(f.method())) + ", "
                             + ThingStates.words(Fields.written(f.basis()));
                 })
@@ -73,7 +82,8 @@ final class RuleStates {
     }
 
     private static String weights(List<Weight> weights) {
-        BigDecimal sum = weights.stream().map(w -> new BigDecimal(w.percent())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                weights.stream().map(w -> new BigDecimal(w.percent())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.toPlainString() + " %" + (sum.compareTo(WHOLE) == 0 ? "" : ", not 100 %");
     }
 
@@ -89,7 +99,9 @@ final class RuleStates {
                     if (f.limit() != null) {
                         details.put("limit", f.limit().value() + " " + f.limit().currency());
                     }
-                    details.put("in force", f.inForce() == null ? "not stated" : f.inForce().inWords());
+                    details.put(
+                            "in force",
+                            f.inForce() == null ? "not stated" : f.inForce().inWords());
                     return "recorded";
                 })
                 .orElse("proposed; no entry shows that it was given");
@@ -103,8 +115,7 @@ final class RuleStates {
             }
         });
         return ThingStates.last(entries, ConditionDischarged.class)
-                .map(f -> ThingStates.words(Fields.written(f.how()))
-                        + (f.reason() == null ? "" : ": " + f.reason()))
+                .map(f -> ThingStates.words(Fields.written(f.how())) + (f.reason() == null ? "" : ": " + f.reason()))
                 .orElse("open: no entry shows that it was met or waived");
     }
 

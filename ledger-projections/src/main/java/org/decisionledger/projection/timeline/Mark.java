@@ -10,7 +10,8 @@ public enum Mark {
     POSSIBLY_LATER("Possibly later", "The date given does not show that it had happened by then"),
     UNDATED("No date given", "No source gives a date"),
     GAP("Gap", "Something the record does not hold"),
-    BEFORE_THE_BODY_EXISTED("Before the body existed", "The date is earlier than the beginning of the body named");
+    BEFORE_THE_BODY_EXISTED("Before the body existed", "The date is earlier than the beginning of the body named"),
+    AS_PREDECESSOR("As predecessor", "The entry is about a body that came before the one asked about");
 
     private final String label;
     private final String meaning;

@@ -66,7 +66,8 @@ public final class RowMaker {
                 account(h.account()),
                 marks(s),
                 h.note(),
-                links(s));
+                links(s),
+                null);
     }
 
     /** The row of an entry as it was first recorded, before any correction. */

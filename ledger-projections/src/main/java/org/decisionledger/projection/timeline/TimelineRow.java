@@ -1,6 +1,7 @@
 package org.decisionledger.projection.timeline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what must be known before relying on it
  * @param note the recorder's own words
  * @param links how it stands to other entries and things, its own links first
+ * @param via the predecessor of the body asked about that the entry names, in words, when it comes in through one
  */
 public record TimelineRow(
         String entry,
@@ -44,7 +46,34 @@ public record TimelineRow(
         @Nullable String account,
         List<Mark> marks,
         @Nullable String note,
-        List<LinkRef> links) {
+        List<LinkRef> links,
+        @Nullable String via) {
+
+    /** The same row, come in through a predecessor of the body asked about. */
+    public TimelineRow via(String predecessor) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.add(Mark.AS_PREDECESSOR);
+        return new TimelineRow(
+                entry,
+                position,
+                recordedAt,
+                occurred,
+                when,
+                earliest,
+                latest,
+                type,
+                heading,
+                sentence,
+                subject,
+                subjectTitle,
+                by,
+                sources,
+                account,
+                List.copyOf(all),
+                note,
+                links,
+                predecessor);
+    }
 
     public boolean has(Mark mark) {
         return marks.contains(mark);

@@ -17,6 +17,9 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.known.Knowledge;
+import org.decisionledger.projection.lineage.Lineages;
+import org.decisionledger.projection.lineage.TimelineWithPredecessors;
+import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.show.EntryPages;
@@ -57,12 +60,15 @@ final class Views {
         answers.put("known to " + body, Knowledge.of(source, body, by, aboutThing ? thing : null, asOf));
         answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
         answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
+        answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
+        answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
+        answers.put("side by side " + thing, Comparisons.of(source, List.of(thing, decision), asOf));
         Map<String, String> texts = new LinkedHashMap<>();
         answers.forEach((view, answer) -> texts.put(
                 view,
                 answer.toString()
                         .replaceAll("asOf=AsOf\\[[^\\]]*\\]", "")
-                        .replaceFirst("position=\\d+, (rows|certain|summary|json)", "$1")
+                        .replaceFirst("position=\\d+, (rows|certain|summary|json|names|matters)", "$1")
                         .replaceFirst(", position=\\d+, rows=", ", rows=")));
         return texts;
     }

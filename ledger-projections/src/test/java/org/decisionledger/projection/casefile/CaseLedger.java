@@ -21,6 +21,7 @@ import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.entry.Restatement;
 import org.decisionledger.core.format.EntryFormat;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The case that is shipped as an example, as a ledger holds it. */
@@ -130,17 +131,55 @@ public final class CaseLedger {
     }
 
     private static List<Entry> read() {
-        YAMLMapper yaml = new YAMLMapper();
+        return read(CASE);
+    }
+
+    private static List<Entry> read(Path folder) {
         List<Entry> entries = new ArrayList<>();
-        try (Stream<Path> files = Files.list(CASE)) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                for (JsonNode node : yaml.readTree(Files.readString(file))) {
-                    entries.add(EntryFormat.read(node));
-                }
+                entries.addAll(read(Files.readString(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(entries);
+    }
+
+    private static List<Entry> read(String yaml) {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode node : new YAMLMapper().readTree(yaml)) {
+            entries.add(EntryFormat.read(node));
+        }
+        return entries;
+    }
+
+    /** Every case that is shipped, the first one first, recorded a minute apart. */
+    public static List<RecordedEntry> everyCase() {
+        List<Entry> all = new ArrayList<>(ENTRIES);
+        try (Stream<Path> folders = Files.list(CASE.getParent())) {
+            folders.filter(f -> Files.isDirectory(f) && !f.getFileName().equals(CASE.getFileName()))
+                    .sorted()
+                    .forEach(f -> all.addAll(read(f)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return recorded(all);
+    }
+
+    /** Entries written as in a case file (YAML), recorded a minute apart. What is cited stands in one report. */
+    public static List<RecordedEntry> told(String yaml) {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode node : new YAMLMapper().readTree(yaml)) {
+            ObjectNode entry = (ObjectNode) node;
+            if (!entry.has("by")) {
+                entry.putObject("by").put("notStated", "the test does not say");
+            }
+            if (!entry.has("sources")) {
+                entry.putArray("sources").addObject().put("document", "doc:report").put("locator", "1");
+            }
+            entries.add(EntryFormat.read(entry));
+        }
+        return recorded(entries);
     }
 }

@@ -1,6 +1,5 @@
 package org.decisionledger.projection.dossier;
 
-import org.decisionledger.projection.timeline.Statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,6 +13,7 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseLedger;
 import org.decisionledger.projection.casefile.MemorySource;
 import org.decisionledger.projection.timeline.Episode;
+import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.Actor;
@@ -29,7 +29,6 @@ final class AnyFact {
 
     /** Text fields that hold a number as printed. */
     private static final Set<String> NUMBERS = Set.of("value", "percent", "share");
-
 
     static final Names NAMES = thing -> "Name of " + thing.slug();
 

@@ -1,4 +1,4 @@
-package org.decisionledger.api.terminal;
+package org.decisionledger.api.telling;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.projection.casefile.AsOf;
-import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Mark;
 import org.decisionledger.projection.timeline.SourceRef;
+import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;
 
 /**
@@ -69,7 +69,7 @@ final class Telling {
         if (told.add(row.entry())) {
             full(row);
         } else {
-            page.brief(row.when(), row.heading() + " [" + row.entry() + ", told above]");
+            page.brief(row.when(), row.heading() + " [" + Page.name(row.entry()) + ", told above]");
         }
     }
 
@@ -106,6 +106,7 @@ final class Telling {
             case CONFLICTS -> "does not fit another passage";
             case UNDATED -> ""; // stands in the column of dates
             case GAP -> "gap";
+            case AS_PREDECESSOR -> "as predecessor: " + row.via();
             case CORRECTED, WITHDRAWN, DISPUTED, POSSIBLY_LATER, BEFORE_THE_BODY_EXISTED ->
                 mark.label().toLowerCase(Locale.ROOT);
         };
@@ -113,7 +114,7 @@ final class Telling {
 
     /** The entry and where it is taken from: {@code [entry; document place]}. */
     static String cite(TimelineRow row) {
-        return "[" + row.entry()
+        return "[" + Page.name(row.entry())
                 + row.sources().stream().map(s -> "; " + place(s)).collect(Collectors.joining()) + "]";
     }
 
@@ -125,7 +126,7 @@ final class Telling {
     }
 
     static String entries(List<String> entries) {
-        return "[" + String.join("; ", entries) + "]";
+        return entries.stream().map(Page::name).collect(Collectors.joining("; ", "[", "]"));
     }
 
     static String place(SourceRef source) {

@@ -1,4 +1,4 @@
-package org.decisionledger.api.terminal;
+package org.decisionledger.api.telling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,40 @@
+package org.decisionledger.api.telling;
+
+import java.util.List;
+import java.util.Optional;
+import org.decisionledger.projection.compare.Difference;
+import org.decisionledger.projection.dossier.Dossier;
+import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.lineage.Lineage;
+import org.decisionledger.projection.matter.Comparison;
+import org.decisionledger.projection.register.RegisterPage;
+import org.decisionledger.projection.show.EntryPage;
+import org.decisionledger.projection.show.Finder.Match;
+import org.decisionledger.projection.timeline.Timeline;
+
+/** Every view that is put into words, as a page: one place for the terminal, for Markdown and for the browser. */
+public final class Pages {
+
+    private Pages() {}
+
+    /** The view as a page, if it is one that people read. */
+    public static Optional<Page> of(Object view) {
+        return Optional.ofNullable(
+                switch (view) {
+                    case Timeline timeline -> ViewPages.of(timeline);
+                    case Dossier dossier -> DossierPage.of(dossier);
+                    case KnownView known -> ViewPages.of(known);
+                    case Difference difference -> ViewPages.of(difference);
+                    case RegisterPage register -> ViewPages.of(register);
+                    case EntryPage entry -> EntryText.of(entry);
+                    case Lineage lineage -> LineagePage.of(lineage);
+                    case Comparison comparison -> ViewPages.of(comparison);
+                    default -> null;
+                });
+    }
+
+    /** The things that fit {@code words}. */
+    public static Page matches(String words, List<Match> matches) {
+        return ViewPages.of(words, matches);
+    }
+}
