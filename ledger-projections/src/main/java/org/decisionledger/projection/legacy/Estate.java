@@ -1,11 +1,8 @@
 package org.decisionledger.projection.legacy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.decisionledger.core.contract.ContractFact.ContractRegistered;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
-import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
-import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
@@ -30,16 +25,8 @@ import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.handover.Handovers;
-import org.decisionledger.projection.legacy.LegacyRecord.Body;
 import org.decisionledger.projection.legacy.LegacyRecord.Item;
-import org.decisionledger.projection.legacy.LegacyRecord.Part;
-import org.decisionledger.projection.legacy.LegacyRecord.PartKind;
-import org.decisionledger.projection.legacy.LegacyRecord.Post;
-import org.decisionledger.projection.lineage.Holders;
 import org.decisionledger.projection.lineage.Successions;
-import org.decisionledger.projection.timeline.RowMaker;
-import org.decisionledger.projection.timeline.Statement;
-import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
 
 /** The entries from which one legacy record is worked out, cut at its date, and what its parts have in common. */
@@ -209,104 +196,13 @@ final class Estate {
                 + (s.byThen() == Answer.YES ? "" : " (possibly not yet by then)") + " [" + s.id() + "]";
     }
 
-    LegacyRecord record() {
-        List<Part> parts = Arrays.stream(PartKind.values()).map(this::part).toList();
-        List<Post> offices = offices();
-        List<Statement> successors = receivers.successors();
-        return new LegacyRecord(
-                body.value(),
-                file.titles().of(body),
-                on == null ? null : on.text(),
-                on == null ? null : on.inWords(),
-                asOf,
-                position,
-                reach.bodies(),
-                successors,
-                offices,
-                parts,
-                Complete.of(parts),
-                remarks(),
-                cited(parts, offices, successors));
+    /** The body asked about. */
+    OrganisationId body() {
+        return body;
     }
 
-    private Part part(PartKind kind) {
-        List<Item> items = switch (kind) {
-            case CONTRACTS_AS_COMMISSIONER -> new Contracts(this).asCommissioner();
-            case CONTRACTS_AS_PROVIDER -> new Contracts(this).asProvider();
-            case PROCUREMENTS -> new Business(this).procurements();
-            case DECISIONS -> new Business(this).decisions();
-            case COMPLAINTS -> new Business(this).complaints();
-            case COMMITMENTS -> new Duties(this).commitments();
-            case CONDITIONS -> new Duties(this).conditions();
-            case RECOMMENDATIONS -> new Duties(this).recommendations();
-            case RISKS -> new Duties(this).risks();
-            case DOCUMENTS -> new Documents(this).known();
-            case DOCUMENTS_MISSING -> new Documents(this).missing();
-            case GAPS -> new Documents(this).gaps();
-        };
-        return new Part(kind, kind.heading(), items.isEmpty() ? LegacyRecord.NONE : null, items);
-    }
-
-    private List<Post> offices() {
-        List<Post> posts = new ArrayList<>();
-        for (ThingId thing : things(ThingKind.OFFICE)) {
-            OfficeId office = (OfficeId) thing;
-            List<Standing> told = file.valid().stream()
-                    .filter(s -> s.fact() instanceof OfficeFact f && f.office().equals(office))
-                    .toList();
-            for (Holders.AtBody at : new Holders(file, told).atBodies()) {
-                if (reach.has(at.body())) {
-                    posts.add(post(office, told, at));
-                }
-            }
-        }
-        return posts;
-    }
-
-    private Post post(OfficeId office, List<Standing> told, Holders.AtBody at) {
-        List<Standing> entries = at.entries().isEmpty() ? told : at.entries();
-        return new Post(
-                office.value(),
-                file.titles().of(office),
-                at.body().value(),
-                file.titles().of(at.body()),
-                String.join("; ", reach.through(List.of(at.body()), on)),
-                at.held(),
-                at.words(),
-                entries.stream().map(s -> s.id().value()).toList());
-    }
-
-    private List<Statement> remarks() {
-        List<Statement> remarks = new ArrayList<>();
-        if (about(body).isEmpty()) {
-            remarks.add(new Statement("No entry tells of this body by then.", List.of()));
-        }
-        reach.bodies().stream()
-                .filter(b -> b.standing() == LegacyRecord.Standing.PREDECESSOR && b.byThen() == Answer.POSSIBLY)
-                .forEach(b -> remarks.add(new Statement(
-                        "That it had followed " + b.title()
-                                + " by the date asked about is possible only; what is told of that body is taken in.",
-                        b.entries())));
-        return remarks;
-    }
-
-    private List<TimelineRow> cited(List<Part> parts, List<Post> offices, List<Statement> successors) {
-        Set<String> cited = new LinkedHashSet<>();
-        reach.bodies().stream().map(Body::entries).forEach(cited::addAll);
-        successors.forEach(s -> cited.addAll(s.entries()));
-        offices.forEach(p -> cited.addAll(p.entries()));
-        for (Part part : parts) {
-            for (Item item : part.items()) {
-                cited.addAll(item.entries());
-                cited.addAll(item.receiver().entries());
-                item.came().forEach(s -> cited.addAll(s.entries()));
-            }
-        }
-        RowMaker rows = new RowMaker(file);
-        return file.valid().stream()
-                .filter(s -> cited.contains(s.id().value()))
-                .sorted(CaseFile.BY_OCCURRENCE.thenComparing(s -> s.id().value(), Comparator.naturalOrder()))
-                .map(rows::row)
-                .toList();
+    /** The last position of the ledger that the answer takes in. */
+    long position() {
+        return position;
     }
 }

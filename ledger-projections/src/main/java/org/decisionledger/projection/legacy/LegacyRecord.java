@@ -54,7 +54,7 @@ public record LegacyRecord(
      * @param on the date asked about; {@code null} for the date of {@code asOf}, or for the latest on record
      */
     public static LegacyRecord of(EntrySource source, OrganisationId body, @Nullable Edtf on, AsOf asOf) {
-        return Estate.of(source, body, on, asOf).record();
+        return new Inventory(Estate.of(source, body, on, asOf)).record();
     }
 
     /** The part of one kind. */
