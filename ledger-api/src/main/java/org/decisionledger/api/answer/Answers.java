@@ -10,6 +10,7 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
@@ -19,11 +20,15 @@ import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.gate.GateRecord;
+import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
+import org.decisionledger.projection.path.DecisionPath;
+import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -61,6 +66,16 @@ public final class Answers {
     /** Where a body comes from, what became of it, and who held its offices on a date. */
     public Lineage lineage(String name, @Nullable String on, AsOf asOf) {
         return Lineages.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
+    }
+
+    /** How a procurement was rated, what was decided at its gates, and what stayed open. */
+    public GateRecord gates(String name, AsOf asOf) {
+        return GateRecords.of(source, (ProcurementId) thing(name, EnumSet.of(ThingKind.PROCUREMENT), asOf), asOf);
+    }
+
+    /** Through which bodies a decision went, and which stops that rules require no entry shows. */
+    public DecisionPath path(String name, AsOf asOf) {
+        return DecisionPaths.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
     }
 
     private OrganisationId organisation(String name, AsOf asOf) {

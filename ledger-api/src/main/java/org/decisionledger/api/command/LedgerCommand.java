@@ -32,6 +32,8 @@ import picocli.CommandLine.ScopeType;
             TimelineCommand.class,
             WhyCommand.class,
             LineageCommand.class,
+            GatesCommand.class,
+            PathCommand.class,
             KnownCommand.class,
             DiffCommand.class,
             RebuildCommand.class,

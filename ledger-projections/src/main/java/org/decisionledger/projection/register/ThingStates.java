@@ -104,7 +104,8 @@ final class ThingStates {
     private static String organisation(ThingId thing, List<Standing> entries, Map<String, String> details) {
         return entries.stream()
                 .map(Standing::fact)
-                .filter(f -> f instanceof OrganisationRegistered r && r.organisation().equals(thing))
+                .filter(f -> f instanceof OrganisationRegistered r
+                        && r.organisation().equals(thing))
                 .map(OrganisationRegistered.class::cast)
                 .reduce((a, b) -> b)
                 .map(f -> {
