@@ -42,6 +42,8 @@ public final class Knowledge {
         Set<OrganisationId> circle = circle(source, body, asOf);
         Gathering gathering = new Gathering(source, asOf).naming(about == null ? circle : List.of(about));
         Set<EntryId> asked = about == null ? gathering.linked().about() : gathering.about();
+        // the body's own name, whether or not an entry on the matter names the body
+        gathering.with(source.introducing(List.of(body), gathering.cut()));
         CaseFile file = gathering.linked().targets().fold();
         return new Knowledge(file).view(body, circle, by, about, asked, gathering.cut());
     }
