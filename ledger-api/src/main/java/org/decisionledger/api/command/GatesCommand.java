@@ -1,9 +1,7 @@
 package org.decisionledger.api.command;
 
-import java.util.Map;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.projection.casefile.AsOf;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,10 +23,5 @@ final class GatesCommand extends Reading {
     @Override
     String path() {
         return "/api/procurements/" + encoded(procurement) + "/gates";
-    }
-
-    @Override
-    Map<String, @Nullable String> parameters() {
-        return Map.of();
     }
 }

@@ -20,8 +20,8 @@ import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timelines, registers, ratings and paths as CSV (RFC 4180) with a header row, UTF-8, lines ended by CR LF. Several values in one cell
- * are parted by {@code "; "}.
+ * Timelines, registers, ratings and paths as CSV (RFC 4180) with a header row, UTF-8, lines ended by CR LF. Several
+ * values in one cell are parted by {@code "; "}.
  *
  * <p>A cell that starts with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end gets an apostrophe in
  * front, because spreadsheets would take it for a formula and run it. Read by a program, that one apostrophe is to be

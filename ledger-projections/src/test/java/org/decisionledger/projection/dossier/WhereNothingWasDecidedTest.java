@@ -84,15 +84,17 @@ class WhereNothingWasDecidedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2016-09-05 | On 5 September 2016, 1 body decided",
-        "2016-09 | In September 2016, 1 body decided",
-        "2016 | In 2016, 1 body decided",
-        "2016-07/2016-08-30 | Some time in this span: July 2016 to 30 August 2016, 1 body decided"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2016-09-05 | On 5 September 2016, 1 body decided",
+                "2016-09 | In September 2016, 1 body decided",
+                "2016 | In 2016, 1 body decided",
+                "2016-07/2016-08-30 | Some time in this span: July 2016 to 30 August 2016, 1 body decided"
+            })
     void theDateOfADecisionReadsAsFarAsItIsKnown(String occurred, String words) {
         assertThat(why("- {id: s, type: ResolutionPassed, subject: \"decision:buy\", occurred: \"" + occurred
-                        + "\", by: {organisation: \"org:x\"}, data: {text: To wait}}")
+                                + "\", by: {organisation: \"org:x\"}, data: {text: To wait}}")
                         .summary()
                         .getFirst()
                         .words())

@@ -22,7 +22,6 @@ import org.decisionledger.projection.timeline.Statement;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-
 /** F21, F25: ratings side by side, gates in order, and what stays open from gate to gate. */
 class GatesOfAProcurementTest {
 
@@ -98,8 +97,9 @@ class GatesOfAProcurementTest {
             Gate first = gate(SUFFOLK, "gateway 1");
 
             assertThat(first.mayClose()).isEqualTo(MayClose.LINES_OPEN);
-            assertThat(first.open()).extracting(Line::id).containsExactlyInAnyOrder(
-                    "suf-rating-overall-26", "suf-rating-childrens");
+            assertThat(first.open())
+                    .extracting(Line::id)
+                    .containsExactlyInAnyOrder("suf-rating-overall-26", "suf-rating-childrens");
             assertThat(first.carriedOn()).hasSize(7);
         }
 
@@ -121,11 +121,10 @@ class GatesOfAProcurementTest {
             assertThat(first.noting()).extracting(b -> b.id()).containsExactly("org:suffolk-hwb");
             assertThat(first.decided()).isEmpty();
             assertThat(first.decision().words()).startsWith("No entry shows a decision at gateway 1. It is for");
-            assertThat(first.otherwise())
-                    .anySatisfy(s -> {
-                        assertThat(s.words()).contains("open market procurement process");
-                        assertThat(s.entries()).hasSize(2);
-                    });
+            assertThat(first.otherwise()).anySatisfy(s -> {
+                assertThat(s.words()).contains("open market procurement process");
+                assertThat(s.entries()).hasSize(2);
+            });
         }
 
         @Test
@@ -140,8 +139,13 @@ class GatesOfAProcurementTest {
         @Test
         void noneOfTheCriteriaIsRatedAndEachIsNamed() {
             assertThat(SUFFOLK.frameworks()).singleElement().satisfies(f -> {
-                assertThat(f.domains()).hasSize(8).allSatisfy(d -> assertThat(d.unrated()).isEqualTo(d.criteria()));
-                assertThat(f.domains().stream().mapToInt(d -> d.unrated().size()).sum()).isEqualTo(38);
+                assertThat(f.domains())
+                        .hasSize(8)
+                        .allSatisfy(d -> assertThat(d.unrated()).isEqualTo(d.criteria()));
+                assertThat(f.domains().stream()
+                                .mapToInt(d -> d.unrated().size())
+                                .sum())
+                        .isEqualTo(38);
                 assertThat(f.scale()).extracting(g -> g.rating()).first().isEqualTo("assured");
             });
         }
@@ -169,11 +173,17 @@ class GatesOfAProcurementTest {
                     """).ratings().getFirst();
 
             assertThat(adults.ratings())
-                    .extracting(r -> r.assessor(), r -> r.stage(), r -> r.before(), r -> r.after(), r -> r.changeReason())
+                    .extracting(
+                            r -> r.assessor(), r -> r.stage(), r -> r.before(), r -> r.after(), r -> r.changeReason())
                     .containsExactly(
                             tuple("assessor A", RatingStage.INDIVIDUAL, "partly assured", "assured", null),
                             tuple("assessor B", RatingStage.INDIVIDUAL, "assured", "assured", null),
-                            tuple("the panel", RatingStage.MODERATED, "partly assured", "assured", "the log answers it"));
+                            tuple(
+                                    "the panel",
+                                    RatingStage.MODERATED,
+                                    "partly assured",
+                                    "assured",
+                                    "the log answers it"));
         }
 
         @Test
@@ -191,7 +201,8 @@ class GatesOfAProcurementTest {
                 assertThat(l.entries()).containsExactly("a");
                 assertThat(l.words()).contains("(revise)");
             });
-            assertThat(record.ratings().getFirst().ratings()).allSatisfy(r -> assertThat(r.after()).isNull());
+            assertThat(record.ratings().getFirst().ratings())
+                    .allSatisfy(r -> assertThat(r.after()).isNull());
         }
 
         @Test
@@ -199,7 +210,13 @@ class GatesOfAProcurementTest {
             assertThat(gates(INDIVIDUAL + """
                     - {id: m, type: AssuranceRatingGiven, subject: "procurement:vale", data: {rated: Adults, level: criterion, rating: assured, stage: moderated, gate: gate 1}}
                     - {id: n, type: AssuranceRatingGiven, subject: "procurement:vale", data: {rated: Adults, level: criterion, rating: not assured, stage: moderated, gate: gate 1}}
-                    """).ratings().getFirst().ratings().getFirst().after()).isNull();
+                    """)
+                            .ratings()
+                            .getFirst()
+                            .ratings()
+                            .getFirst()
+                            .after())
+                    .isNull();
         }
 
         @Test
@@ -209,7 +226,8 @@ class GatesOfAProcurementTest {
                     .containsExactly(List.of("Children"), List.of("Open book"));
             assertThat(gates("""
                     - {id: r, type: AssuranceRatingGiven, subject: "procurement:vale", data: {rated: Adults, level: criterion, rating: assured, stage: moderated, gate: gate 2}}
-                    """).frameworks().getFirst().domains().getFirst().unrated()).containsExactly("Adults", "Children");
+                    """).frameworks().getFirst().domains().getFirst().unrated())
+                    .containsExactly("Adults", "Children");
         }
 
         @Test
@@ -235,7 +253,9 @@ class GatesOfAProcurementTest {
         void ratingsThatAreSaidToDescribeTheSameAreOneLine() {
             assertThat(gates(CHILDREN_NOT_ASSURED + """
                     - {id: r2, type: AssuranceRatingGiven, subject: "procurement:vale", data: {rated: The young, level: area, rating: not assured, stage: notStated, gate: gate 1}, links: [{relation: describesTheSameAs, to: r1}]}
-                    """).lines()).singleElement().satisfies(l -> assertThat(l.entries()).containsExactly("r1", "r2"));
+                    """).lines())
+                    .singleElement()
+                    .satisfies(l -> assertThat(l.entries()).containsExactly("r1", "r2"));
         }
     }
 
@@ -280,7 +300,9 @@ class GatesOfAProcurementTest {
         void aRatingAtTheBestGradeThatIsNotShownToBeLaterClosesNothing() {
             assertThat(gates(CHILDREN_NOT_ASSURED + """
                     - {id: r2, type: AssuranceRatingGiven, subject: "procurement:vale", data: {rated: Children, level: criterion, rating: assured, stage: moderated, gate: gate 1}}
-                    """).lines()).extracting(Line::state).containsExactly(State.OPEN);
+                    """).lines())
+                    .extracting(Line::state)
+                    .containsExactly(State.OPEN);
         }
 
         @Test
@@ -303,7 +325,9 @@ class GatesOfAProcurementTest {
             assertThat(gates(CHILDREN_NOT_ASSURED + """
                     - {id: c, type: ConditionAttached, subject: "condition:young", data: {text: Rework, to: "procurement:vale"}, links: [{relation: followsUp, to: r1}]}
                     - {id: d, type: ConditionDischarged, subject: "condition:young", data: {how: waived, reason: the service moved}}
-                    """).lines()).extracting(Line::state).containsOnly(State.CLOSED);
+                    """).lines())
+                    .extracting(Line::state)
+                    .containsOnly(State.CLOSED);
         }
 
         @Test
@@ -329,7 +353,8 @@ class GatesOfAProcurementTest {
                     - {id: d, type: ConditionDischarged, subject: "condition:young", occurred: "%s", data: {how: met}}
                     """;
 
-            assertThat(gate(gates(passed + met.formatted("2017-05")), "gate 2").flags()).isEmpty();
+            assertThat(gate(gates(passed + met.formatted("2017-05")), "gate 2").flags())
+                    .isEmpty();
             assertThat(gate(gates(passed + met.formatted("2017-07")), "gate 2").flags())
                     .extracting(Statement::words)
                     .singleElement()
@@ -369,7 +394,8 @@ class GatesOfAProcurementTest {
                     """), "gate 2");
 
             assertThat(second.decided()).extracting(r -> r.entry()).containsExactly("x");
-            assertThat(second.decision().words()).contains("A resolution is on record, June 2017", "stands in its words");
+            assertThat(second.decision().words())
+                    .contains("A resolution is on record, June 2017", "stands in its words");
         }
 
         @Test
@@ -415,7 +441,9 @@ class GatesOfAProcurementTest {
                     - {id: a, type: GatewayDecided, subject: "procurement:vale", data: {gate: final gate, passed: false}}
                     - {id: b, type: GatewayDecided, subject: "procurement:vale", data: {gate: gate 10, passed: false}}
                     - {id: c, type: GatewayDecided, subject: "procurement:vale", data: {gate: gate 2, passed: false}}
-                    """).gates()).extracting(Gate::name).containsExactly("gate 1", "gate 2", "gate 10", "final gate");
+                    """).gates())
+                    .extracting(Gate::name)
+                    .containsExactly("gate 1", "gate 2", "gate 10", "final gate");
         }
 
         @Test
@@ -463,8 +491,10 @@ class GatesOfAProcurementTest {
 
         @Test
         void itIsClosedWhenMetOrWaivedWithAReason() {
-            assertThat(open(discharge("d", "2017-02", "how: met, evidence: the plan"), AsOf.NOW)).isEmpty();
-            assertThat(open(discharge("d", "", "how: waived, reason: overtaken"), AsOf.NOW)).isEmpty();
+            assertThat(open(discharge("d", "2017-02", "how: met, evidence: the plan"), AsOf.NOW))
+                    .isEmpty();
+            assertThat(open(discharge("d", "", "how: waived, reason: overtaken"), AsOf.NOW))
+                    .isEmpty();
         }
 
         @Test
@@ -489,13 +519,13 @@ class GatesOfAProcurementTest {
 
         @Test
         void whatIsMetAfterItWasSaidNotToBeIsClosedAndTheOtherWayRoundIsOpen() {
-            assertThat(open(
-                            discharge("d", "2017-02", "how: notMet") + discharge("e", "2017-04", "how: met"), AsOf.NOW))
+            assertThat(open(discharge("d", "2017-02", "how: notMet") + discharge("e", "2017-04", "how: met"), AsOf.NOW))
                     .isEmpty();
             assertThat(open(discharge("d", "2017-02", "how: met") + discharge("e", "2017-04", "how: notMet"), AsOf.NOW))
                     .extracting(Line::words)
-                    .containsExactly("open: met; no entry names what shows it [d], and said not to be met [e]; no dates "
-                            + "show that the first came last");
+                    .containsExactly(
+                            "open: met; no entry names what shows it [d], and said not to be met [e]; no dates "
+                                    + "show that the first came last");
         }
 
         @Test

@@ -75,7 +75,10 @@ class PathOfADecisionTest {
                     """).stops();
 
             assertThat(stops)
-                    .extracting(s -> s.row().entry(), Stop::act, s -> s.bodies().stream().map(b -> b.title()).toList())
+                    .extracting(
+                            s -> s.row().entry(),
+                            Stop::act,
+                            s -> s.bodies().stream().map(b -> b.title()).toList())
                     .containsExactly(
                             tuple("s", Act.TO_DECIDE, List.of("Vale Council")),
                             tuple("e", Act.CONSULTED, List.of()),
@@ -98,7 +101,9 @@ class PathOfADecisionTest {
         void anEngagementThatIsNotLinkedIsNoStop() {
             assertThat(path(PROPOSED + """
                     - {id: e, type: EngagementHeld, subject: "procurement:x", occurred: "2017-02", data: {kind: usersAndPublic, audience: Users}}
-                    """).stops()).extracting(Stop::act).containsExactly(Act.PROPOSED, Act.ASKED_TO_DECIDE);
+                    """).stops())
+                    .extracting(Stop::act)
+                    .containsExactly(Act.PROPOSED, Act.ASKED_TO_DECIDE);
         }
 
         @Test
@@ -157,7 +162,8 @@ class PathOfADecisionTest {
             "information, INFORMED"
         })
         void aPaperAsksForItsPurposeAndShowsNothingDone(String purpose, Act act) {
-            assertThat(path(PROPOSED + "- {id: t, type: PaperTabled, subject: \"meeting:m\", occurred: \"2017-04\", data: "
+            assertThat(path(PROPOSED
+                                    + "- {id: t, type: PaperTabled, subject: \"meeting:m\", occurred: \"2017-04\", data: "
                                     + "{paper: \"doc:p\", before: [\"org:panel\"], purpose: " + purpose
                                     + ", decisions: [\"decision:buy\"]}}")
                             .stops()
@@ -217,7 +223,10 @@ class PathOfADecisionTest {
             Required open = path(asked.formatted("")).required().getFirst();
             assertThat(open.shown()).isEqualTo(Shown.NOT_SHOWN);
             assertThat(open.statement().entries()).containsExactly("ru", "t");
-            assertThat(path(asked.formatted(", outcome: Endorsed")).required().getFirst().shown())
+            assertThat(path(asked.formatted(", outcome: Endorsed"))
+                            .required()
+                            .getFirst()
+                            .shown())
                     .isEqualTo(Shown.SHOWN);
         }
 
@@ -228,9 +237,11 @@ class PathOfADecisionTest {
                     + "- {id: r, type: RecommendationIssued, subject: \"recommendation:r\", by: {organisation: \"%s\"}, "
                     + "data: {text: Buy, to: [\"org:council\"], decision: \"decision:buy\"}}\n";
 
-            assertThat(path(recommended.formatted("org:east")).required()).extracting(Required::shown)
+            assertThat(path(recommended.formatted("org:east")).required())
+                    .extracting(Required::shown)
                     .containsExactly(Shown.NOT_SHOWN);
-            assertThat(path(recommended.formatted("org:panel")).required()).extracting(Required::shown)
+            assertThat(path(recommended.formatted("org:panel")).required())
+                    .extracting(Required::shown)
                     .containsExactly(Shown.SHOWN);
         }
 
@@ -240,9 +251,11 @@ class PathOfADecisionTest {
                     + rule(WRITTEN + "stops: [{body: \"org:boards\", act: approves}, {act: decides}]")
                     + "- {id: d1, type: ResolutionPassed, subject: \"decision:buy\", by: {organisation: \"org:east\"}, data: {text: Yes}}\n";
 
-            assertThat(path(decided).required()).extracting(Required::shown)
+            assertThat(path(decided).required())
+                    .extracting(Required::shown)
                     .containsExactly(Shown.NOT_SHOWN, Shown.SHOWN);
-            assertThat(path(decided + "- {id: d2, type: ResolutionPassed, subject: \"decision:buy\", by: {organisation: \"org:west\"}, data: {text: Yes}}\n")
+            assertThat(path(decided
+                                    + "- {id: d2, type: ResolutionPassed, subject: \"decision:buy\", by: {organisation: \"org:west\"}, data: {text: Yes}}\n")
                             .required())
                     .extracting(Required::shown)
                     .containsExactly(Shown.SHOWN, Shown.SHOWN);
@@ -258,7 +271,9 @@ class PathOfADecisionTest {
             });
             assertThat(path(called + """
                     - {id: q, type: DisputeReferred, subject: "decision:buy", by: {organisation: "org:panel"}, data: {matter: It}}
-                    """).required()).extracting(Required::shown).containsExactly(Shown.SHOWN);
+                    """).required())
+                    .extracting(Required::shown)
+                    .containsExactly(Shown.SHOWN);
         }
 
         @Test
@@ -274,16 +289,18 @@ class PathOfADecisionTest {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "basis: proposed, forum: \"org:council\", matters: [\"new contracts\"]",
-            "basis: written, forum: \"org:panel\", matters: [\"new contracts\"]",
-            "basis: written, matters: [\"new contracts\"]",
-            "basis: written, forum: \"org:council\", matters: [\"old contracts\"]",
-            "basis: written, forum: \"org:council\", matters: [\"renew contracts\"]",
-            "basis: written, forum: \"org:council\"",
-            "basis: written, forum: \"org:council\", matters: [\"new contracts\"], except: [\"new contracts for care\"]",
-            "basis: written, forum: \"org:council\", matters: [\"new contracts\"], inForce: \"2018/2020\""
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "basis: proposed, forum: \"org:council\", matters: [\"new contracts\"]",
+                    "basis: written, forum: \"org:panel\", matters: [\"new contracts\"]",
+                    "basis: written, matters: [\"new contracts\"]",
+                    "basis: written, forum: \"org:council\", matters: [\"old contracts\"]",
+                    "basis: written, forum: \"org:council\", matters: [\"renew contracts\"]",
+                    "basis: written, forum: \"org:council\"",
+                    "basis: written, forum: \"org:council\", matters: [\"new contracts\"], except: [\"new contracts for care\"]",
+                    "basis: written, forum: \"org:council\", matters: [\"new contracts\"], inForce: \"2018/2020\""
+                })
         void aRuleOfAnotherForumMatterOrTimeRequiresNothing(String rule) {
             assertThat(path(PROPOSED + rule(rule + ", stops: [{body: \"org:panel\", act: consulted}]"))
                             .required())
@@ -294,7 +311,10 @@ class PathOfADecisionTest {
         void aRuleThatAnEntryOnTheDecisionNamesAppliesWhateverItsForum() {
             assertThat(path(rule("basis: practice, stops: [{body: \"org:panel\", act: ratifies}]") + """
                     - {id: lp, type: LeadActionProposed, subject: "decision:buy", occurred: "2017-03", by: {organisation: "org:council"}, data: {title: To buy, text: Buy it, rules: ["rule:stops"], to: ["org:east"]}}
-                    """).required()).singleElement().satisfies(r -> assertThat(r.why()).contains("names it"));
+                    """)
+                            .required())
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.why()).contains("names it"));
         }
     }
 
@@ -355,7 +375,8 @@ class PathOfADecisionTest {
                     - {id: d5, type: ResolutionPassed, subject: "decision:buy", by: {notStated: somebody}, data: {meeting: "meeting:c", text: Yes}}
                     """));
 
-            assertThat(Timeline.of(ledger, new OrganisationId("org:east"), AsOf.NOW).rows())
+            assertThat(Timeline.of(ledger, new OrganisationId("org:east"), AsOf.NOW)
+                            .rows())
                     .allSatisfy(r -> assertThat(r.inCommon()).isEmpty());
         }
 
@@ -379,7 +400,9 @@ class PathOfADecisionTest {
                     - {id: d1, type: ResolutionPassed, subject: "decision:buy", by: {organisation: "org:boards"}, data: {meeting: "meeting:c", text: Yes}}
                     """);
 
-            assertThat(path.separate()).singleElement().satisfies(o -> assertThat(o.members()).hasSize(2));
+            assertThat(path.separate())
+                    .singleElement()
+                    .satisfies(o -> assertThat(o.members()).hasSize(2));
             assertThat(path.inCommon().getFirst().words()).contains("East Board; West Board");
         }
 
