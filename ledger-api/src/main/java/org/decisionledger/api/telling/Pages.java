@@ -7,6 +7,7 @@ import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.lineage.Lineage;
+import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.show.EntryPage;
@@ -31,6 +32,7 @@ public final class Pages {
                     case GateRecord gates -> GatesPage.of(gates);
                     case DecisionPath path -> PathPage.of(path);
                     case Lineage lineage -> LineagePage.of(lineage);
+                    case Comparison comparison -> ViewPages.of(comparison);
                     default -> null;
                 });
     }
