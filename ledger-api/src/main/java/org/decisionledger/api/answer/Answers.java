@@ -10,6 +10,7 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
@@ -20,6 +21,8 @@ import org.decisionledger.projection.compare.Differences;
 import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.gate.GateRecord;
+import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.lineage.Lineage;
@@ -27,6 +30,8 @@ import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
+import org.decisionledger.projection.path.DecisionPath;
+import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -69,13 +74,24 @@ public final class Answers {
         return Lineages.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
     }
 
+    /** How a procurement was rated, what was decided at its gates, and what stayed open. */
+    public GateRecord gates(String name, AsOf asOf) {
+        return GateRecords.of(source, (ProcurementId) thing(name, EnumSet.of(ThingKind.PROCUREMENT), asOf), asOf);
+    }
+
+    /** Through which bodies a decision went, and which stops that rules require no entry shows. */
+    public DecisionPath path(String name, AsOf asOf) {
+        return DecisionPaths.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
     /** Several matters side by side, 2 to {@value #MOST_COMPARED} of them. */
     public Comparison compare(List<String> names, AsOf asOf) {
         if (names.size() < 2 || names.size() > MOST_COMPARED) {
             throw new QuestionFault.Malformed(
                     "Name 2 to " + MOST_COMPARED + " matters to compare; " + names.size() + " were named.");
         }
-        return Comparisons.of(source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), asOf);
+        return Comparisons.of(
+                source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), asOf);
     }
 
     private OrganisationId organisation(String name, AsOf asOf) {
@@ -96,7 +112,8 @@ public final class Answers {
         ThingId contract = thing(asked, EnumSet.of(ThingKind.CONTRACT), asOf);
         List<DecisionId> behind = DecisionsBehind.of(source, contract, asOf);
         if (behind.isEmpty()) {
-            throw unknown("No entry names a decision behind " + contract + "; its timeline tells what is on record", asOf);
+            throw unknown(
+                    "No entry names a decision behind " + contract + "; its timeline tells what is on record", asOf);
         }
         if (behind.size() > 1) {
             throw new QuestionFault.Several("Several decisions stand behind " + contract + ":\n"

@@ -34,6 +34,8 @@ import picocli.CommandLine.ScopeType;
             WhyCommand.class,
             CompareCommand.class,
             LineageCommand.class,
+            GatesCommand.class,
+            PathCommand.class,
             KnownCommand.class,
             DiffCommand.class,
             RebuildCommand.class,

@@ -59,6 +59,26 @@ class AnswerController {
         return given(answers.why(id, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** Through which bodies a decision went. */
+    @GetMapping("/decisions/{id}/path")
+    ResponseEntity<Object> path(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.path(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** How a procurement was rated, what was decided at its gates, and what stayed open. */
+    @GetMapping("/procurements/{id}/gates")
+    ResponseEntity<Object> gates(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.gates(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     @GetMapping("/known/{body}")
     ResponseEntity<Object> known(
             @PathVariable String body,

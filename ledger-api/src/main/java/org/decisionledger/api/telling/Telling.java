@@ -83,9 +83,16 @@ final class Telling {
         page.dated(row.when(), sentence(row), below);
     }
 
-    /** The note, unless the very same note stands above already. */
+    /** What others decided in common with it, and the note, unless the very same note stands above already. */
     private List<String> below(TimelineRow row) {
-        return row.note() == null || !notes.add(row.note()) ? List.of() : List.of("Note: " + row.note());
+        List<String> below = new ArrayList<>();
+        row.inCommon()
+                .forEach(l ->
+                        below.add("It " + l.words() + ": " + l.targetWords() + " [" + Page.name(l.target()) + "]"));
+        if (row.note() != null && notes.add(row.note())) {
+            below.add("Note: " + row.note());
+        }
+        return below;
     }
 
     /** The sentence, its marks and its citation. */

@@ -29,6 +29,16 @@ class ReportPages {
         return report(model, "lineage", answers.lineage(id, given(on), asOf.asOf()));
     }
 
+    @GetMapping("/procurements/{id}/gates")
+    String gates(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "gates", answers.gates(id, asOf.asOf()));
+    }
+
+    @GetMapping("/path/{id}")
+    String path(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "path", answers.path(id, asOf.asOf()));
+    }
+
     /** @param kind the ending of the messages that say what kind of answer it is */
     private static String report(Model model, String kind, Object view) {
         model.addAttribute("kind", kind);

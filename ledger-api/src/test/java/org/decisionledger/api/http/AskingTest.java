@@ -85,6 +85,7 @@ class AskingTest {
         for (String path : List.of(
                 "/api/entries/offer-1?",
                 "/api/timeline/procurement:north-vale?",
+                "/api/procurements/procurement:north-vale/gates?",
                 "/api/known/org:north-vale-council?by=2020&")) {
             assertThat(door.get(path).status()).as(path).isEqualTo(200);
             assertThat(door.get(path + "asOfRecorded=2020-01-01T00:00:00Z").isProblem(404, "not-found"))
@@ -115,7 +116,11 @@ class AskingTest {
                 "/api/registers/wonders",
                 "/api/timeline/procurement:north-vale?format=pdf",
                 "/api/entries/UPPER_case!",
-                "/api/decisions/org:harbour-care/why"
+                "/api/decisions/org:harbour-care/why",
+                "/api/decisions/org:harbour-care/path",
+                "/api/decisions/decision:x/path?asOfRecorded=1",
+                "/api/procurements/org:harbour-care/gates",
+                "/api/procurements/procurement:north-vale/gates?asOfOccurred=soon"
             })
     void aQuestionThatCannotBeReadIsABadRequest(String path) {
         Answer answer = door.get(path);
@@ -131,6 +136,8 @@ class AskingTest {
                 "/api/timeline/org:nonesuch",
                 "/api/timeline/nonesuch",
                 "/api/decisions/decision:nonesuch/why",
+                "/api/decisions/decision:nonesuch/path",
+                "/api/procurements/procurement:nonesuch/gates",
                 "/api/known/org:nonesuch?by=2020",
                 "/api/nothing/here",
                 "/api/"

@@ -17,6 +17,7 @@ import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegiste
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.thing.ThingKind;
 
 /**
  * Collects from a source the entries that an answer needs: those asked for, their corrections, the entries they point
@@ -57,6 +58,12 @@ public final class Gathering {
     /** Adds entries by name; returns this. */
     public Gathering named(Collection<EntryId> entries) {
         add(source.named(entries, cut));
+        return this;
+    }
+
+    /** Adds the entries that introduce things of a kind; returns this. */
+    public Gathering introducing(ThingKind kind) {
+        add(source.introducing(source.things(kind, cut, null, Integer.MAX_VALUE), cut));
         return this;
     }
 
