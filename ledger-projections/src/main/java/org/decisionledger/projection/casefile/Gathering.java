@@ -49,6 +49,19 @@ public final class Gathering {
         return this;
     }
 
+    /** The same, only entries that have any of {@code traits}; returns this. */
+    public Gathering naming(Collection<? extends ThingId> things, Collection<Trait> traits) {
+        titling(things);
+        add(source.naming(things, traits, cut));
+        return this;
+    }
+
+    /** Adds entries that have any of {@code traits}; returns this. */
+    public Gathering having(Collection<Trait> traits) {
+        add(source.having(traits, cut));
+        return this;
+    }
+
     /** Sees to it that {@code things} have their names, whether or not an entry at hand mentions them; returns this. */
     public Gathering titling(Collection<? extends ThingId> things) {
         askedFor.addAll(things);
