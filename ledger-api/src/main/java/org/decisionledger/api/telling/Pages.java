@@ -2,9 +2,12 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.decisionledger.projection.clock.ClockCounted;
 import org.decisionledger.projection.compare.Difference;
+import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.law.LawVerdicts;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.show.EntryPage;
@@ -27,6 +30,9 @@ public final class Pages {
                     case RegisterPage register -> ViewPages.of(register);
                     case EntryPage entry -> EntryText.of(entry);
                     case Lineage lineage -> LineagePage.of(lineage);
+                    case ContractThen contract -> ContractPage.of(contract);
+                    case ClockCounted clock -> ClockPage.of(clock);
+                    case LawVerdicts law -> LawPage.of(law);
                     default -> null;
                 });
     }

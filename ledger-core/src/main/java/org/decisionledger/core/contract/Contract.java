@@ -18,6 +18,7 @@ import org.decisionledger.core.contract.ContractFact.ContractMeetingHeld;
 import org.decisionledger.core.contract.ContractFact.ContractNoticeGiven;
 import org.decisionledger.core.contract.ContractFact.ContractRegistered;
 import org.decisionledger.core.contract.ContractFact.ContractStarted;
+import org.decisionledger.core.contract.ContractFact.ContractTermStated;
 import org.decisionledger.core.contract.ContractFact.ContractVaried;
 import org.decisionledger.core.contract.ContractFact.ContractualLeverConsidered;
 import org.decisionledger.core.contract.ContractFact.HandoverMade;
@@ -28,7 +29,6 @@ import org.decisionledger.core.contract.ContractFact.OversightArrangementSet;
 import org.decisionledger.core.contract.ContractFact.PerformanceRated;
 import org.decisionledger.core.contract.ContractFact.ServiceCessationAnnounced;
 import org.decisionledger.core.refusal.Registered;
-import org.decisionledger.core.contract.ContractFact.ContractTermStated;
 import org.decisionledger.core.thing.ContractId;
 import org.jspecify.annotations.Nullable;
 

@@ -348,14 +348,24 @@ public sealed interface ContractFact extends LedgerFact {
 
     /** A source states how long a contract runs, when it ends or what it is worth, without telling how that came about. Seen in 002 §3.3; 003 §7; 004 ¶4. */
     @WireName(value = "ContractTermStated", seenIn = "002 §3.3; 003 §7; 004 ¶4")
-    @Meaning("A source states how long a contract runs, when it ends or what it is worth, without telling how that came about.")
+    @Meaning(
+            "A source states how long a contract runs, when it ends or what it is worth, without telling how that came about.")
     record ContractTermStated(
             @Meaning("the contract") ContractId contract,
             @Meaning("from when to when") @Nullable Edtf term,
-            @Meaning("when it ends; the last day counts") @Nullable Edtf ends,
-            @Meaning("the length of the term in the words of the source") @Nullable String termStated,
+
+            @Meaning("when it ends; the last day counts") @Nullable
+            Edtf ends,
+
+            @Meaning("the length of the term in the words of the source") @Nullable
+            String termStated,
+
             @Meaning("options to extend") @Nullable String options,
-            @Meaning("the value, with its basis in the field below") @Nullable Money value,
-            @Meaning("whole contract, per year, forecast; block, cost and volume …") @Nullable String basis)
+
+            @Meaning("the value, with its basis in the field below") @Nullable
+            Money value,
+
+            @Meaning("whole contract, per year, forecast; block, cost and volume …") @Nullable
+            String basis)
             implements ContractFact {}
 }

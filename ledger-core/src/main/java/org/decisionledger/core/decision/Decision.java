@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.decision.DecisionFact.DecisionReported;
+import org.decisionledger.core.decision.DecisionFact.DecisionSought;
 import org.decisionledger.core.decision.DecisionFact.DisputeReferred;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.decision.DecisionFact.LeadActionImplemented;
@@ -18,7 +19,6 @@ import org.decisionledger.core.decision.DecisionFact.OptionsTabled;
 import org.decisionledger.core.decision.DecisionFact.PartyResponded;
 import org.decisionledger.core.decision.DecisionFact.ResolutionPassed;
 import org.decisionledger.core.decision.DecisionFact.ResponseWindowClosed;
-import org.decisionledger.core.decision.DecisionFact.DecisionSought;
 import org.decisionledger.core.thing.DecisionId;
 import org.jspecify.annotations.Nullable;
 

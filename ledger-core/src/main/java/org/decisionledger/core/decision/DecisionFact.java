@@ -251,7 +251,10 @@ public sealed interface DecisionFact extends LedgerFact {
             @Meaning("what people call it") @Title @Nullable String title,
             @Meaning("what is to be decided, in brief") String text,
             @Meaning("the bodies that are to decide") List<OrganisationId> of,
-            @Meaning("the meeting it is to be decided at") @Nullable MeetingId meeting,
+
+            @Meaning("the meeting it is to be decided at") @Nullable
+            MeetingId meeting,
+
             @Meaning("the paper that asks for it") @Nullable DocumentId paper,
             @Meaning("by when") @Nullable Edtf due)
             implements DecisionFact {

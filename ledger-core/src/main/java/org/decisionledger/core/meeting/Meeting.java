@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.decisionledger.core.meeting.MeetingFact.MeetingCalled;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.meeting.MeetingFact.PaperTabled;
-import org.decisionledger.core.meeting.MeetingFact.MeetingCalled;
 import org.decisionledger.core.thing.MeetingId;
 import org.jspecify.annotations.Nullable;
 

@@ -88,7 +88,10 @@ public sealed interface MeetingFact extends LedgerFact {
     record MeetingCalled(
             @Meaning("the meeting") @Introduces MeetingId meeting,
             @Meaning("what people call it") @Title String title,
-            @Meaning("the bodies that are to meet") @AtLeastOne List<OrganisationId> bodies,
+
+            @Meaning("the bodies that are to meet") @AtLeastOne
+            List<OrganisationId> bodies,
+
             @Meaning("when it is to be held") @Nullable Edtf planned,
             @Meaning("what it is to be about") List<String> business)
             implements MeetingFact {
