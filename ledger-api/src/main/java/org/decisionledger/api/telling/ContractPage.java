@@ -51,7 +51,8 @@ final class ContractPage {
         page.part("Planned dates, which are not lead times");
         contract.planned().forEach(p -> planned(page, p));
         page.orNothing();
-        page.part("How it came about, was changed and ended");
+        page.part(
+                "How it came about, was changed and ended" + (contract.onWords() == null ? "" : ", as far as by then"));
         new Telling(page).rows(contract.life());
         return page;
     }

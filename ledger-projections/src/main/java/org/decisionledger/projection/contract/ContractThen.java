@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment asked about
  * @param position the last position of the ledger that the answer takes in
  * @param kin the contracts it follows and those that follow it, as linked
- * @param life the entries that tell how it came about, was changed and ended, in order of occurrence
+ * @param life the entries that tell how it came about, was changed and ended by the date, in order of occurrence
  * @param ends the ends that stand on that date, side by side; empty when no entry gives one
  * @param order why the first of several ends stands first, and that this settles nothing; {@code null} with fewer
  * @param replaced ends told that a later act replaced

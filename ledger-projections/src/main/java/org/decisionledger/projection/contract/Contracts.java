@@ -15,6 +15,7 @@ import org.decisionledger.core.procurement.ProcurementFact.ReprocurementNotified
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
+import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
@@ -62,7 +63,8 @@ public final class Contracts {
                 gathering.cut(),
                 new KinOfContract(about, rows).all(),
                 rows.rows(about.about.stream()
-                        .filter(s -> s.fact() instanceof ContractFact f && tellsOfItsLife(f))
+                        .filter(s ->
+                                s.fact() instanceof ContractFact f && tellsOfItsLife(f) && about.byThen(s) != Answer.NO)
                         .toList()),
                 told.standing(standing),
                 told.order(standing),

@@ -1,6 +1,7 @@
 package org.decisionledger.projection.contract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -103,21 +104,48 @@ final class Ends {
                 || about.file.to(act.entry(), Relation.SUPERSEDES).contains(end.entry());
     }
 
-    /** Dated before undated and the latest first; then acts before mere statements, a party's word before another's. */
+    /** Dated before undated, the latest first; then acts before mere statements, a party's word, the more exact end. */
     private Comparator<Told> latestFirst() {
         return Comparator.<Told, LocalDate>comparing(t -> latest(t.entry()))
                 .thenComparing(t -> t.how().setsANewEnd())
                 .thenComparing(t -> about.byAParty(t.entry()))
                 .reversed()
+                .thenComparing(t -> days(t.end()))
                 .thenComparingLong(t -> t.entry().original().position());
     }
 
+    /** Why one end stands before another, in words; of two that are told alike nothing but their order on record. */
+    String why(Told first, Told second) {
+        int order = latest(first.entry()).compareTo(latest(second.entry()));
+        if (order != 0) {
+            return latest(second.entry()).equals(LocalDate.MIN)
+                    ? "the entry can be dated and the others cannot"
+                    : "it is told latest in time";
+        }
+        if (first.how().setsANewEnd() != second.how().setsANewEnd()) {
+            return "the entry tells of an act that sets an end";
+        }
+        if (about.byAParty(first.entry()) != about.byAParty(second.entry())) {
+            return "a party to the contract tells it";
+        }
+        return days(first.end()) < days(second.end()) ? "it is given more exactly" : "it comes first on record";
+    }
+
+    /** The first day on which it can have happened, by the latest of its dates. */
     private LocalDate latest(Standing s) {
         return about.dates(s).stream()
-                .map(d -> DaySpan.of(d).last())
+                .map(d -> DaySpan.of(d))
+                .map(d -> d.first() != null ? d.first() : d.last())
                 .filter(d -> d != null)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    private static long days(Edtf end) {
+        DaySpan span = DaySpan.ofEnd(end);
+        return span.first() == null || span.last() == null
+                ? Long.MAX_VALUE
+                : ChronoUnit.DAYS.between(span.first(), span.last());
     }
 
     private static How how(ContractFact fact) {

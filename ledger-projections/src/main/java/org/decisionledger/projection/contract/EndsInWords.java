@@ -56,13 +56,22 @@ final class EndsInWords {
         } else if (fewest.equals(most)) {
             words = count(fewest);
         } else {
-            words = "between " + count(fewest) + " and " + count(most);
+            words = between(fewest, most);
         }
         return "on " + DayWords.of(day) + ": " + words;
     }
 
     private static String count(long days) {
         return DayWords.days(Math.abs(days)) + (days < 0 ? " past it" : " to it");
+    }
+
+    private static String between(long fewest, long most) {
+        if (fewest >= 0) {
+            return "between " + fewest + " and " + count(most);
+        }
+        return most < 0
+                ? "between " + Math.abs(most) + " and " + count(fewest)
+                : "between " + count(fewest) + " and " + count(most);
     }
 
     List<EndTold> told(List<Told> some) {
@@ -85,19 +94,13 @@ final class EndsInWords {
         if (standing.size() < 2) {
             return null;
         }
-        Told first = standing.values().iterator().next().getFirst();
-        String why = about.dates(first.entry()).isEmpty()
-                ? "no telling of an end has a date, and "
-                        + (first.how().setsANewEnd()
-                                ? "the entry tells of an act that sets one"
-                                : "it comes first on record")
-                : "of those with a date it is told latest in time";
+        List<Told> firsts = standing.values().stream().map(List::getFirst).toList();
+        Told first = firsts.getFirst();
         return "Differing ends stand side by side, and which is right is not settled here. "
-                + first.end().inWords()
-                + " is shown first because " + why
+                + first.end().inWords() + " is shown first because " + ends.why(first, firsts.get(1))
                 + (about.byAParty(first.entry())
-                        ? ", by a party to the contract."
-                        : ", though by none of the parties.");
+                        ? "; a party to the contract tells it."
+                        : "; none of the parties tells it.");
     }
 
     List<Statement> remarks(Map<Edtf, List<Told>> standing) {

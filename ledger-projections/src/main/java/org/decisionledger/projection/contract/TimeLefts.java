@@ -89,7 +89,7 @@ final class TimeLefts {
             stages.add(new Stage(unused("the service begins", stages), 0, source));
         }
         if (approved.size() > 1) {
-            notes.add("More than one stage needs an approval. Only the last, by the " + last.forum()
+            notes.add("More than one stage needs an approval. Only the last, by " + last.forum()
                     + ", is taken into account; the others can only make the last safe start earlier.");
         }
         Approval approval = new Approval(stages.get(after).name(), Objects.requireNonNull(last.forum()));
@@ -147,14 +147,14 @@ final class TimeLefts {
             return null;
         }
         if (committees == null) {
-            notes.add("The " + approval.forum() + " must approve before \"" + approval.stage()
+            notes.add("Approval by " + approval.forum() + " is needed before \"" + approval.stage()
                     + "\". Its meetings are not looked at here; they can only make the last safe start earlier.");
             return null;
         }
         String forum = committees.words(approval.forum());
         List<Edtf> meetings = committees.meetings(approval.forum());
         if (meetings.isEmpty()) {
-            notes.add("The " + forum + " must approve before \"" + approval.stage()
+            notes.add("Approval by " + forum + " is needed before \"" + approval.stage()
                     + "\". No planned meeting of it is on record, so it is not taken into account; it can only make "
                     + "the last safe start earlier.");
             return null;

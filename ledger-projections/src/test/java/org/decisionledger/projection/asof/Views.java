@@ -9,14 +9,20 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.runway.Stage;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.contract.Asked;
+import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.known.Knowledge;
+import org.decisionledger.projection.law.Laws;
+import org.decisionledger.projection.law.Procedure;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.show.EntryPages;
@@ -36,6 +42,8 @@ final class Views {
     private final RegisterKind register;
     private final int pageSize;
     private final EntryId entry;
+    private final ContractId contract;
+    private final Asked asked;
 
     Views(Random random, List<RecordedEntry> ledger) {
         List<ThingId> things = things(ledger);
@@ -46,6 +54,12 @@ final class Views {
         this.aboutThing = random.nextBoolean();
         this.register = RegisterKind.values()[random.nextInt(RegisterKind.values().length)];
         this.pageSize = 1 + random.nextInt(60);
+        this.contract = any(random, things, ContractId.class, new ContractId("contract:mp-asd-2014"));
+        this.asked = new Asked(
+                List.of(
+                        new Stage("engagement", random.nextInt(90), Asked.SOURCE),
+                        new Stage("build", 248, Asked.SOURCE)),
+                random.nextBoolean() ? new Asked.Approval("build", "org:sst-governing-bodies") : null);
         this.entry = ledger.get(random.nextInt(ledger.size())).id();
     }
 
@@ -56,6 +70,10 @@ final class Views {
         answers.put("why " + decision, Dossiers.why(source, decision, asOf));
         answers.put("known to " + body, Knowledge.of(source, body, by, aboutThing ? thing : null, asOf));
         answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
+        answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
+        answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
+        answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
+        answers.put("law of " + contract, Laws.judge(source, contract, asOf, Procedure.NOT_STATED));
         answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
         Map<String, String> texts = new LinkedHashMap<>();
         answers.forEach((view, answer) -> texts.put(
@@ -63,6 +81,7 @@ final class Views {
                 answer.toString()
                         .replaceAll("asOf=AsOf\\[[^\\]]*\\]", "")
                         .replaceFirst("position=\\d+, (rows|certain|summary|json)", "$1")
+                        .replaceFirst("position=\\d+, kin=", "kin=")
                         .replaceFirst(", position=\\d+, rows=", ", rows=")));
         return texts;
     }
