@@ -138,7 +138,9 @@ class TimeLeftOnAContractTest {
         TimeLeftThen then = only(asked(ENDS + MEETINGS, forum));
 
         assertThat(then.first()).isEqualTo(LocalDate.parse("2018-11-20"));
-        assertThat(then.approval()).containsIgnoringCase("the council must approve").contains("17 January 2019");
+        assertThat(then.approval())
+                .containsIgnoringCase("the council must approve")
+                .contains("17 January 2019");
     }
 
     @Test
