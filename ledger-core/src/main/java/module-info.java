@@ -35,6 +35,7 @@ module org.decisionledger.core {
     exports org.decisionledger.core.review;
     exports org.decisionledger.core.risk;
     exports org.decisionledger.core.rule;
+    exports org.decisionledger.core.rule.outcome;
     exports org.decisionledger.core.runway;
     exports org.decisionledger.core.thing;
     exports org.decisionledger.core.time;

@@ -22,6 +22,7 @@ import org.decisionledger.projection.compare.Differences;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.contract.Contracts;
+import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.known.Knowledge;
@@ -32,6 +33,8 @@ import org.decisionledger.projection.law.Procedure;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
+import org.decisionledger.projection.matter.Comparison;
+import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -47,6 +50,9 @@ public final class Answers {
 
     /** How many rows of a register are given when nobody says. */
     public static final int PAGE = 200;
+
+    /** So many matters can be read side by side. */
+    public static final int MOST_COMPARED = 6;
 
     private static final int MOST_LISTED = 20;
 
@@ -71,13 +77,42 @@ public final class Answers {
         return Lineages.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
     }
 
+    /** Several matters side by side, 2 to {@value #MOST_COMPARED} of them. */
+    public Comparison compare(List<String> names, AsOf asOf) {
+        if (names.size() < 2 || names.size() > MOST_COMPARED) {
+            throw new QuestionFault.Malformed(
+                    "Name 2 to " + MOST_COMPARED + " matters to compare; " + names.size() + " were named.");
+        }
+        return Comparisons.of(
+                source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), asOf);
+    }
+
     private OrganisationId organisation(String name, AsOf asOf) {
         return (OrganisationId) thing(name, EnumSet.of(ThingKind.ORGANISATION), asOf);
     }
 
-    /** Why a decision or award was made. */
+    /** Why a decision or award was made; an award may be named by its contract. */
     public Dossier why(String name, AsOf asOf) {
-        return Dossiers.why(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+        return Dossiers.why(source, decision(name, asOf), asOf);
+    }
+
+    /** The decision that a name names: by itself, or as the only one behind a contract. */
+    private DecisionId decision(String name, AsOf asOf) {
+        String asked = name.strip();
+        if (!asked.startsWith(ThingKind.CONTRACT.prefix() + ":")) {
+            return (DecisionId) thing(asked, EnumSet.of(ThingKind.DECISION), asOf);
+        }
+        ThingId contract = thing(asked, EnumSet.of(ThingKind.CONTRACT), asOf);
+        List<DecisionId> behind = DecisionsBehind.of(source, contract, asOf);
+        if (behind.isEmpty()) {
+            throw unknown(
+                    "No entry names a decision behind " + contract + "; its timeline tells what is on record", asOf);
+        }
+        if (behind.size() > 1) {
+            throw new QuestionFault.Several("Several decisions stand behind " + contract + ":\n"
+                    + behind.stream().map(d -> "  " + d).collect(Collectors.joining("\n")) + "\nName one of them.");
+        }
+        return behind.getFirst();
     }
 
     /**

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             TimelineCommand.class,
             WhyCommand.class,
+            CompareCommand.class,
             LineageCommand.class,
             TimeLeftCommand.class,
             ClockCommand.class,

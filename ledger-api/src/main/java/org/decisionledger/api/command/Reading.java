@@ -52,6 +52,11 @@ abstract class Reading implements Callable<Integer> {
         return new LinkedHashMap<>();
     }
 
+    /** Parameters that stand more than once, as they are to be sent; empty for none. */
+    String fixed() {
+        return "";
+    }
+
     @Override
     public Integer call() {
         String result;
@@ -78,7 +83,7 @@ abstract class Reading implements Callable<Integer> {
         return all.entrySet().stream()
                 .filter(p -> p.getValue() != null)
                 .map(p -> p.getKey() + "=" + encoded(String.valueOf(p.getValue())))
-                .collect(Collectors.joining("&", "?", ""));
+                .collect(Collectors.joining("&", fixed().isEmpty() ? "?" : "?" + fixed() + "&", ""));
     }
 
     static String encoded(String text) {

@@ -1,6 +1,7 @@
 package org.decisionledger.api.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.ClockAnswers;
@@ -116,6 +117,16 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+    }
+
+    /** Several matters side by side: {@code of} is given once for each. */
+    @GetMapping("/compare")
+    ResponseEntity<Object> compare(
+            @RequestParam List<String> of,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.compare(of, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     /** What was recorded after {@code from} and up to {@code to}. */

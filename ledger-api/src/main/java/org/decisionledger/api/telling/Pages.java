@@ -9,6 +9,7 @@ import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.law.LawVerdicts;
 import org.decisionledger.projection.lineage.Lineage;
+import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
@@ -33,6 +34,7 @@ public final class Pages {
                     case ContractThen contract -> ContractPage.of(contract);
                     case ClockCounted clock -> ClockPage.of(clock);
                     case LawVerdicts law -> LawPage.of(law);
+                    case Comparison comparison -> ViewPages.of(comparison);
                     default -> null;
                 });
     }

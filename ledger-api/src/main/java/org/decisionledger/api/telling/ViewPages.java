@@ -2,11 +2,16 @@ package org.decisionledger.api.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Difference.Change;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.known.KnownView.Item;
+import org.decisionledger.projection.matter.Comparison;
+import org.decisionledger.projection.matter.Comparison.Cell;
+import org.decisionledger.projection.matter.Comparison.Compared;
+import org.decisionledger.projection.matter.Comparison.Row;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.show.Finder.Match;
@@ -92,6 +97,25 @@ final class ViewPages {
         below.add(Telling.entries(row.entries()));
         String state = row.state().isBlank() ? "" : ": " + row.state();
         page.dated(row.when(), row.title() + " (" + row.id() + ")" + state, below);
+    }
+
+    static Page of(Comparison comparison) {
+        Page page = new Page("Side by side: "
+                + comparison.matters().stream().map(Compared::title).collect(Collectors.joining("; ")));
+        page.say(Telling.asOf(comparison.asOf(), comparison.position()));
+        for (Row row : comparison.rows()) {
+            page.part(row.question());
+            for (int i = 0; i < row.cells().size(); i++) {
+                Cell cell = row.cells().get(i);
+                Compared matter = comparison.matters().get(i);
+                List<String> below = new ArrayList<>(cell.lines());
+                if (!cell.entries().isEmpty()) {
+                    below.add(Telling.entries(cell.entries()));
+                }
+                page.item(matter.title() + " (" + Page.name(matter.id()) + ")", below);
+            }
+        }
+        return page;
     }
 
     static Page of(String words, List<Match> matches) {

@@ -162,6 +162,56 @@ class PagesTest {
     }
 
     @Nested
+    class AnAnswerReadFromTopToBottom {
+
+        @Test
+        void namesEntriesAndThingsAsLinksThatLeadSomewhere() throws Exception {
+            String page = get("/organisations/org:mpft/lineage?on=2018-07").body();
+
+            assertThat(page)
+                    .contains("Lineage: Midlands Partnership NHS Foundation Trust", "measured against July 2018");
+            List<String> links = all(HREF, page);
+            assertThat(links).contains("/things/org:sssft", "/entries/sst-2018-06-01-mpft-merger");
+            for (String link : List.of("/things/org:sssft", "/entries/sst-2018-06-01-mpft-merger")) {
+                assertThat(get(link).statusCode()).as(link).isEqualTo(200);
+            }
+        }
+
+        @Test
+        void leavesNoMarkOfANameBehind() throws Exception {
+            assertThat(get("/organisations/org:mpft/lineage").body()).doesNotContain("\uFDD0", "\uFDD1", "??");
+        }
+    }
+
+    @Nested
+    class MattersSideBySide {
+
+        @Test
+        void areOfferedToChooseFromUntilTwoAreChosen() throws Exception {
+            assertThat(get("/compare").body()).contains("type=\"checkbox\"", "procurement:sst-asd-interim");
+            assertThat(get("/compare?of=procurement:sst-asd-interim").body()).contains("checked");
+        }
+
+        @Test
+        void standInColumnsWithTheEntriesTheyRestOn() throws Exception {
+            String page = get("/compare?of=procurement:sst-asd-interim&of=procurement:sst-asd-reprocurement")
+                    .body();
+
+            assertThat(page)
+                    .contains("Who provides", "Securing the interim ASD service in 2019", "no entry says")
+                    .doesNotContain("??");
+        }
+
+        @Test
+        void areRefusedInWordsWhenTooManyAreChosen() throws Exception {
+            HttpResponse<String> page = get("/compare?" + "of=procurement:sst-asd-interim&".repeat(7));
+
+            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.body()).contains("Name 2 to 6 matters");
+        }
+    }
+
+    @Nested
     class Trouble {
 
         @Test

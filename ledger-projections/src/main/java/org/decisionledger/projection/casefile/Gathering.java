@@ -29,6 +29,7 @@ public final class Gathering {
     private final long cut;
     private final Map<Long, RecordedEntry> found = new TreeMap<>();
     private final Map<Long, List<Mention>> mentions = new HashMap<>();
+    private final Set<ThingId> askedFor = new HashSet<>();
 
     public Gathering(EntrySource source, AsOf asOf) {
         this.source = source;
@@ -42,7 +43,14 @@ public final class Gathering {
 
     /** Adds entries that name any of {@code things}; returns this. */
     public Gathering naming(Collection<? extends ThingId> things) {
+        titling(things);
         add(source.naming(things, cut));
+        return this;
+    }
+
+    /** Sees to it that {@code things} have their names, whether or not an entry at hand mentions them; returns this. */
+    public Gathering titling(Collection<? extends ThingId> things) {
+        askedFor.addAll(things);
         return this;
     }
 
@@ -118,7 +126,7 @@ public final class Gathering {
     /** Adds corrections and what names the things named, members of groups among them, and folds it all. */
     public CaseFile fold() {
         corrections();
-        Set<ThingId> named = new HashSet<>();
+        Set<ThingId> named = new HashSet<>(askedFor);
         found.values().forEach(e -> mentions(e).forEach(m -> named.add(m.thing())));
         Collection<RecordedEntry> known = merge(found.values(), naming(named));
         Set<ThingId> members = new HashSet<>();

@@ -32,8 +32,8 @@ final class RuleStates {
         this.file = file;
     }
 
-    String instrument(List<Standing> entries, Map<String, String> details) {
-        ThingStates.last(entries, InstrumentAdopted.class).ifPresent(f -> {
+    String instrument(List<Standing> own, Map<String, String> details) {
+        ThingStates.last(own, InstrumentAdopted.class).ifPresent(f -> {
             if (!f.parties().isEmpty()) {
                 details.put("parties", titles(f.parties()));
             }
@@ -41,17 +41,22 @@ final class RuleStates {
                 details.put("in force", f.inForce().inWords());
             }
         });
-        ThingStates.last(entries, ProvisionSuperseded.class)
-                .filter(f -> entries.stream().anyMatch(s -> s.header().subject().equals(f.instrument())))
-                .ifPresent(f -> details.put(
-                        "superseded",
-                        f.provisions()
-                                + (f.replacedBy() == null
-                                        ? ""
-                                        : ", by " + file.titles().of(f.replacedBy()))));
-        return ThingStates.last(entries, InstrumentAdopted.class)
+        String superseded = own.stream()
+                .map(Standing::fact)
+                .filter(ProvisionSuperseded.class::isInstance)
+                .map(f -> superseded((ProvisionSuperseded) f))
+                .collect(Collectors.joining("; "));
+        if (!superseded.isEmpty()) {
+            details.put("superseded", superseded);
+        }
+        return ThingStates.last(own, InstrumentAdopted.class)
                 .map(f -> ThingStates.words(Fields.written(f.kind())))
                 .orElse("no entry shows that it was adopted");
+    }
+
+    private String superseded(ProvisionSuperseded f) {
+        return f.provisions()
+                + (f.replacedBy() == null ? "" : ", by " + file.titles().of(f.replacedBy()));
     }
 
     String rule(List<Standing> entries, Map<String, String> details) {

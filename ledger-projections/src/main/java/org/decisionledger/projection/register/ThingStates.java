@@ -18,8 +18,9 @@ import org.decisionledger.core.contract.ContractFact.ContractExpired;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.decision.DecisionFact.OptionSelected;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
+import org.decisionledger.core.format.FactKinds;
 import org.decisionledger.core.format.Fields;
-import org.decisionledger.core.funding.FundingFact.FundingApproved;
+import org.decisionledger.core.funding.FundingFact;
 import org.decisionledger.core.gap.GapFact.RecordGapNoted;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.offer.OfferFact;
@@ -52,32 +53,33 @@ final class ThingStates {
 
     RegisterRow row(ThingId thing, List<Standing> entries) {
         Map<String, String> details = new LinkedHashMap<>();
+        List<Standing> own = entries.stream()
+                .filter(s ->
+                        thing.equals(FactKinds.of(s.fact()).fields().getFirst().valueIn(s.fact())))
+                .toList();
         String state = switch (thing.kind()) {
-            case ORGANISATION -> organisation(thing, entries, details);
-            case OFFICE -> office(entries, details);
-            case CONTRACT -> contract((ContractId) thing, entries, details);
-            case FUNDING ->
-                entries.stream().anyMatch(s -> s.fact() instanceof FundingApproved)
-                        ? "agreed"
-                        : "asked for; no entry shows that it was agreed";
+            case ORGANISATION -> organisation(own, details);
+            case OFFICE -> office(own, details);
+            case CONTRACT -> contract((ContractId) thing, own, details);
+            case FUNDING -> funding(own);
             case PROCUREMENT -> count(entries);
-            case OFFER -> offer(entries);
+            case OFFER -> offer(own);
             case OPTION -> option(entries);
-            case DECISION -> decision(entries, details);
-            case MEETING -> meeting(entries, details);
-            case COMPLAINT -> complaint(entries);
+            case DECISION -> decision(own, details);
+            case MEETING -> meeting(own, details);
+            case COMPLAINT -> complaint(own);
             case REVIEW -> count(entries);
-            case DOCUMENT -> document(entries, details);
-            case RISK -> risk(entries);
-            case COMMITMENT -> commitment(entries, details);
-            case RECOMMENDATION -> recommendation(entries, details);
+            case DOCUMENT -> document(own, details);
+            case RISK -> risk(own);
+            case COMMITMENT -> commitment(own, details);
+            case RECOMMENDATION -> recommendation(own, details);
             case ACCOUNT -> "told";
-            case GAP -> gap(entries);
-            case INSTRUMENT -> rules.instrument(entries, details);
-            case RULE -> rules.rule(entries, details);
-            case DELEGATION -> rules.delegation(entries, details);
-            case CONDITION -> rules.condition(entries, details);
-            case HANDOVER -> rules.handover(entries, details);
+            case GAP -> gap(own);
+            case INSTRUMENT -> rules.instrument(own, details);
+            case RULE -> rules.rule(own, details);
+            case DELEGATION -> rules.delegation(own, details);
+            case CONDITION -> rules.condition(own, details);
+            case HANDOVER -> rules.handover(own, details);
         };
         return new RegisterRow(
                 thing.value(),
@@ -102,13 +104,8 @@ final class ThingStates {
         return entries.size() == 1 ? "1 entry" : entries.size() + " entries";
     }
 
-    private static String organisation(ThingId thing, List<Standing> entries, Map<String, String> details) {
-        return entries.stream()
-                .map(Standing::fact)
-                .filter(f -> f instanceof OrganisationRegistered r
-                        && r.organisation().equals(thing))
-                .map(OrganisationRegistered.class::cast)
-                .reduce((a, b) -> b)
+    private static String organisation(List<Standing> own, Map<String, String> details) {
+        return last(own, OrganisationRegistered.class)
                 .map(f -> {
                     if (!f.abbreviations().isEmpty()) {
                         details.put("short forms", String.join(", ", f.abbreviations()));
@@ -144,6 +141,27 @@ final class ThingStates {
                 .map(s -> "expired"
                         + (s.occurred() == null ? "" : " " + s.occurred().inWords()))
                 .orElse("no entry shows its end");
+    }
+
+    private static String funding(List<Standing> entries) {
+        List<String> states = new ArrayList<>();
+        for (Standing s : entries) {
+            if (s.fact() instanceof FundingFact fact) {
+                String state = switch (fact) {
+                    case FundingFact.FundingRequested f -> "asked for";
+                    case FundingFact.FundingApproved f -> "agreed";
+                    case FundingFact.ContributionSet f -> "shares printed";
+                    case FundingFact.CostSharingFormulaSet f -> "way of sharing " + words(Fields.written(f.state()));
+                };
+                if (!states.contains(state)) {
+                    states.add(state);
+                }
+            }
+        }
+        if (states.equals(List.of("asked for"))) {
+            return "asked for; no entry shows that it was agreed";
+        }
+        return states.isEmpty() ? "no entry tells of it" : String.join(", ", states);
     }
 
     private static String offer(List<Standing> entries) {

@@ -23,6 +23,9 @@ import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.known.Knowledge;
 import org.decisionledger.projection.law.Laws;
 import org.decisionledger.projection.law.Procedure;
+import org.decisionledger.projection.lineage.Lineages;
+import org.decisionledger.projection.lineage.TimelineWithPredecessors;
+import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.show.EntryPages;
@@ -32,7 +35,7 @@ import org.decisionledger.projection.timeline.Timeline;
  * A handful of questions, drawn at random once and put to several ledgers. Answers are compared as the text of the
  * whole record, the moment asked about and the position left out.
  */
-final class Views {
+public final class Views {
 
     private final ThingId thing;
     private final DecisionId decision;
@@ -45,7 +48,8 @@ final class Views {
     private final ContractId contract;
     private final Asked asked;
 
-    Views(Random random, List<RecordedEntry> ledger) {
+    /** Draws the questions; every kind of answer is among them. */
+    public Views(Random random, List<RecordedEntry> ledger) {
         List<ThingId> things = things(ledger);
         this.thing = things.get(random.nextInt(things.size()));
         this.decision = any(random, things, DecisionId.class, new DecisionId("decision:sst-interim-award"));
@@ -63,8 +67,22 @@ final class Views {
         this.entry = ledger.get(random.nextInt(ledger.size())).id();
     }
 
-    /** Each answer by the name of the view. */
+    /** Each answer by the name of the view, as text. */
     Map<String, String> ask(EntrySource source, AsOf asOf) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        answers(source, asOf).forEach((view, answer) -> texts.put(view, text(answer)));
+        return texts;
+    }
+
+    /** The whole record as text, the moment asked about and the position left out. */
+    public static String text(Object answer) {
+        return answer.toString()
+                .replaceAll("asOf=AsOf\\[[^\\]]*\\]", "")
+                .replaceAll("position=\\d+, (?!recordedAt)", "");
+    }
+
+    /** Each answer by the name of the view. */
+    public Map<String, Object> answers(EntrySource source, AsOf asOf) {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("timeline of " + thing, Timeline.of(source, thing, asOf));
         answers.put("why " + decision, Dossiers.why(source, decision, asOf));
@@ -75,15 +93,10 @@ final class Views {
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
         answers.put("law of " + contract, Laws.judge(source, contract, asOf, Procedure.NOT_STATED));
         answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
-        Map<String, String> texts = new LinkedHashMap<>();
-        answers.forEach((view, answer) -> texts.put(
-                view,
-                answer.toString()
-                        .replaceAll("asOf=AsOf\\[[^\\]]*\\]", "")
-                        .replaceFirst("position=\\d+, (rows|certain|summary|json)", "$1")
-                        .replaceFirst("position=\\d+, kin=", "kin=")
-                        .replaceFirst(", position=\\d+, rows=", ", rows=")));
-        return texts;
+        answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
+        answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
+        answers.put("side by side " + thing, Comparisons.of(source, List.of(thing, decision), asOf));
+        return answers;
     }
 
     private static List<ThingId> things(List<RecordedEntry> ledger) {

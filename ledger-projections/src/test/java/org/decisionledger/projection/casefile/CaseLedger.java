@@ -35,6 +35,8 @@ public final class CaseLedger {
 
     private static final List<Entry> ENTRIES = read();
 
+    private static final List<List<Entry>> EVERY_CASE = readEveryCase();
+
     private CaseLedger() {}
 
     /** The entries of the case in the order of its files. */
@@ -58,13 +60,26 @@ public final class CaseLedger {
     }
 
     /**
+     * A small random part of one of the cases, 20 to 100 entries in a random order and some changes to them, as
+     * {@link #random} makes them.
+     */
+    public static List<RecordedEntry> randomOfAnyCase(Random random) {
+        List<Entry> one = EVERY_CASE.get(random.nextInt(EVERY_CASE.size()));
+        return random(one, Math.min(one.size(), 20 + random.nextInt(80)), random);
+    }
+
+    /**
      * A random part of the case in a random order, with some entries corrected, to another date, another text or another
      * entry's links and subject, and some withdrawn.
      */
     public static List<RecordedEntry> random(Random random) {
-        List<Entry> some = new ArrayList<>(ENTRIES);
+        return random(ENTRIES, 20 + random.nextInt(ENTRIES.size() / 3), random);
+    }
+
+    private static List<RecordedEntry> random(List<Entry> entries, int size, Random random) {
+        List<Entry> some = new ArrayList<>(entries);
         Collections.shuffle(some, random);
-        some = new ArrayList<>(some.subList(0, 20 + random.nextInt(some.size() / 3)));
+        some = new ArrayList<>(some.subList(0, size));
         int changes = random.nextInt(20);
         for (int i = 0; i < changes; i++) {
             int at = random.nextInt(some.size());
@@ -156,15 +171,19 @@ public final class CaseLedger {
 
     /** Every case that is shipped, the first one first, recorded a minute apart. */
     public static List<RecordedEntry> everyCase() {
-        List<Entry> all = new ArrayList<>(ENTRIES);
+        return recorded(EVERY_CASE.stream().flatMap(List::stream).toList());
+    }
+
+    private static List<List<Entry>> readEveryCase() {
+        List<List<Entry>> all = new ArrayList<>(List.of(ENTRIES));
         try (Stream<Path> folders = Files.list(CASE.getParent())) {
             folders.filter(f -> Files.isDirectory(f) && !f.getFileName().equals(CASE.getFileName()))
                     .sorted()
-                    .forEach(f -> all.addAll(read(f)));
+                    .forEach(f -> all.add(read(f)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return recorded(all);
+        return List.copyOf(all);
     }
 
     /** Entries written as in a case file (YAML), recorded a minute apart. What is cited stands in one report. */
