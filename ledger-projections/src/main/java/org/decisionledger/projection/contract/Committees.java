@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.decisionledger.core.meeting.MeetingFact.MeetingCalled;
 import org.decisionledger.core.procurement.PlannedStep;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementTimetableSet;
+import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
@@ -65,7 +67,15 @@ final class Committees {
 
     /** The committee as people call it. */
     String words(String forum) {
-        String asked = forum.strip();
-        return asked.startsWith("org:") ? file.titles().of(new OrganisationId(asked)) : asked;
+        return identifier(forum).map(file.titles()::of).findFirst().orElse(forum.strip());
+    }
+
+    /** The body that a forum names by its identifier; none when it is named in words. */
+    static Stream<OrganisationId> identifier(String forum) {
+        try {
+            return forum.strip().startsWith("org:") ? Stream.of(new OrganisationId(forum.strip())) : Stream.of();
+        } catch (MalformedId e) {
+            return Stream.of();
+        }
     }
 }

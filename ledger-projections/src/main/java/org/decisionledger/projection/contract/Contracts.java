@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.contract.ContractFact.LeadTimeStated;
+import org.decisionledger.core.contract.LeadStage;
 import org.decisionledger.core.procurement.PlannedStep;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementTimetableSet;
 import org.decisionledger.core.procurement.ProcurementFact.ReprocurementNotified;
 import org.decisionledger.core.thing.ContractId;
+import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Answer;
@@ -86,14 +90,26 @@ public final class Contracts {
     /** The entries that plan meetings; looked for only where a committee must approve. */
     private static CaseFile calendar(
             EntrySource source, AsOf asOf, ContractFile about, Asked asked, Set<ThingId> procurements) {
-        boolean needed = asked.approval() != null
-                || about.about.stream()
-                        .anyMatch(s -> s.fact() instanceof LeadTimeStated f
-                                && f.stages().stream().anyMatch(stage -> stage.forum() != null));
+        Set<String> forums = new TreeSet<>();
+        if (asked.approval() != null) {
+            forums.add(asked.approval().forum());
+        }
+        for (Standing s : about.about) {
+            if (s.fact() instanceof LeadTimeStated f) {
+                f.stages().stream()
+                        .map(LeadStage::forum)
+                        .filter(Objects::nonNull)
+                        .forEach(forums::add);
+            }
+        }
         Gathering gathering = new Gathering(source, asOf);
-        if (needed) {
+        if (!forums.isEmpty()) {
             List<ThingId> meetings = source.things(ThingKind.MEETING, gathering.cut(), null, ALL);
             gathering.with(source.introducing(meetings, gathering.cut())).naming(procurements);
+            // The committee has its name whether or not a meeting of it is on record.
+            List<OrganisationId> named =
+                    forums.stream().flatMap(Committees::identifier).toList();
+            gathering.with(source.introducing(named, gathering.cut()));
         }
         return gathering.fold();
     }

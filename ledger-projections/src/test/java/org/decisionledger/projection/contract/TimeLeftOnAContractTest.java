@@ -171,6 +171,18 @@ class TimeLeftOnAContractTest {
     }
 
     @Test
+    void aCommitteeHasItsNameWhetherOrNotAMeetingOfItIsOnRecord() {
+        assertThat(only(asked(ENDS, "org:council")).notes())
+                .singleElement()
+                .asString()
+                .contains("by The Council is needed");
+        assertThat(only(asked(ENDS, "org:no such!")).notes())
+                .singleElement()
+                .asString()
+                .contains("org:no such!");
+    }
+
+    @Test
     void aCommitteeThatMeetsTooLateLeavesNoSafeStart() {
         TimeLeftThen then = only(asked(
                 ENDS + MEETINGS.replace("2018-11-15", "2019-05-15").replace("2019-01-17", "2019-06-17"),
