@@ -128,7 +128,7 @@ class ContractsClocksAndLawTest {
                 .contains("What would turn it:", "[sst-2019-09-approach-mpft]");
         assertThat(later).contains("as stated by whoever asks", "It is no legal advice");
         assertThat(packs(then)).contains("(pack ppcc-2013)").doesNotContain("(pack psr-2023)");
-        assertThat(packs(later)).contains("(pack psr-2023)").doesNotContain("(pack ppcc-2013)");
+        assertThat(packs(later)).contains("(pack psr-2023-amended-2025)").doesNotContain("(pack ppcc-2013)");
     }
 
     private static String packs(String page) {
