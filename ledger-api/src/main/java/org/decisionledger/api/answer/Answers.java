@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
@@ -18,6 +20,9 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
+import org.decisionledger.projection.contract.Asked;
+import org.decisionledger.projection.contract.ContractThen;
+import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
@@ -25,6 +30,9 @@ import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
 import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.law.LawVerdicts;
+import org.decisionledger.projection.law.Laws;
+import org.decisionledger.projection.law.Procedure;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
@@ -120,6 +128,45 @@ public final class Answers {
                     + behind.stream().map(d -> "  " + d).collect(Collectors.joining("\n")) + "\nName one of them.");
         }
         return behind.getFirst();
+    }
+
+    /**
+     * One contract on a date, and the time left to put another in its place.
+     *
+     * @param on the date (EDTF), whose end counts; {@code null} for none
+     * @param stages lead times given with the question, {@code NAME=DAYS} with semicolons between them
+     * @param approval {@code STAGE=COMMITTEE}: who must approve before one of those stages
+     */
+    public ContractThen timeLeft(
+            String name, @Nullable String on, @Nullable String stages, @Nullable String approval, AsOf asOf) {
+        Edtf date = on == null ? null : date(on);
+        if (date != null && DaySpan.of(date).last() == null) {
+            throw new QuestionFault.Malformed("No days can be counted from " + date.inWords()
+                    + ", which has no last day. Write a day, for example 2019-04-15.");
+        }
+        Asked asked = StagesReader.read(stages, approval);
+        if (asked.approval() != null && asked.approval().forum().startsWith("org:")) {
+            organisation(asked.approval().forum(), asOf);
+        }
+        ContractId contract = (ContractId) thing(name, EnumSet.of(ThingKind.CONTRACT), asOf);
+        return Contracts.of(source, contract, date, asked, asOf);
+    }
+
+    /**
+     * An award held against the rules in force when its procedure commenced.
+     *
+     * @param name a decision or a contract
+     * @param commenced when the procedure commenced (EDTF), as whoever asks states it; {@code null} for as recorded
+     * @param area {@code health} or {@code other}; {@code null} where not stated
+     * @param authority the kind of buyer, for example {@code clinical-commissioning-group}; {@code null} for as recorded
+     */
+    public LawVerdicts law(
+            String name, @Nullable String commenced, @Nullable String area, @Nullable String authority, AsOf asOf) {
+        Procedure procedure = ProcedureReader.read(commenced == null ? null : date(commenced), area, authority);
+        ThingId award = thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf);
+        return award instanceof ContractId contract
+                ? Laws.judge(source, contract, asOf, procedure)
+                : Laws.judge(source, (DecisionId) award, asOf, procedure);
     }
 
     /** What a body had been told by a day, about one thing or about anything. */

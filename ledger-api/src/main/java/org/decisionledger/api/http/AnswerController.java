@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
+import org.decisionledger.api.answer.ClockAnswers;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.terminal.Shown;
 import org.decisionledger.projection.casefile.AsOf;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers as JSON, the same shapes as at the terminal. Every one takes both as-of switches. */
+/** Answers as JSON, the same shapes as at the terminal. Every one of the record takes both as-of switches. */
 @RestController
 @RequestMapping("/api")
 class AnswerController {
@@ -77,6 +78,42 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(answers.gates(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** One contract on the date {@code on}, and the time left; {@code stages} as {@code NAME=DAYS;NAME=DAYS}. */
+    @GetMapping("/contracts/{id}/time-left")
+    ResponseEntity<Object> timeLeft(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String stages,
+            @RequestParam(required = false) @Nullable String approval,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.timeLeft(id, on, stages, approval, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** A decision or contract held against the rules in force when the procedure commenced. */
+    @GetMapping("/decisions/{id}/law")
+    ResponseEntity<Object> law(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String commenced,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String authority,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.law(id, commenced, area, authority, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** A clock set by law, counted from {@code date}; it needs no entry. */
+    @GetMapping("/clock")
+    ResponseEntity<Object> clock(
+            @RequestParam String clock,
+            @RequestParam String date,
+            @RequestParam(required = false) @Nullable String stated,
+            @RequestParam(defaultValue = "") String format) {
+        return given(ClockAnswers.clock(clock, date, stated), format);
     }
 
     @GetMapping("/known/{body}")

@@ -2,10 +2,13 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.decisionledger.projection.clock.ClockCounted;
 import org.decisionledger.projection.compare.Difference;
+import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.law.LawVerdicts;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.path.DecisionPath;
@@ -32,6 +35,9 @@ public final class Pages {
                     case GateRecord gates -> GatesPage.of(gates);
                     case DecisionPath path -> PathPage.of(path);
                     case Lineage lineage -> LineagePage.of(lineage);
+                    case ContractThen contract -> ContractPage.of(contract);
+                    case ClockCounted clock -> ClockPage.of(clock);
+                    case LawVerdicts law -> LawPage.of(law);
                     case Comparison comparison -> ViewPages.of(comparison);
                     default -> null;
                 });

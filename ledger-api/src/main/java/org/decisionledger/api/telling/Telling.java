@@ -40,6 +40,15 @@ final class Telling {
                 : recorded + "; what had happened by " + asOf.occurred().inWords() + ".";
     }
 
+    /** The same of an answer that does not tell its position. */
+    static String asOf(AsOf asOf) {
+        String recorded =
+                asOf.recorded() == null ? "As the record stands now" : "As the record stood at " + asOf.recorded();
+        return asOf.occurred() == null
+                ? recorded + "."
+                : recorded + "; what had happened by " + asOf.occurred().inWords() + ".";
+    }
+
     void rows(List<TimelineRow> rows) {
         rows.forEach(this::row);
         page.orNothing();

@@ -1,7 +1,12 @@
 package org.decisionledger.api.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.answer.ClockAnswers;
+import org.decisionledger.api.answer.ProcedureReader;
 import org.decisionledger.api.telling.Pages;
+import org.decisionledger.projection.clock.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +42,67 @@ class ReportPages {
     @GetMapping("/path/{id}")
     String path(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
         return report(model, "path", answers.path(id, asOf.asOf()));
+    }
+
+    /** One contract on a date, and the time left, with a form for the date and the lead times. */
+    @GetMapping("/contracts/{id}/time-left")
+    String timeLeft(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String stages,
+            @RequestParam(required = false) @Nullable String approval,
+            @ModelAttribute("asOf") AsOfQuery asOf,
+            Model model) {
+        model.addAttribute(
+                "form",
+                Form.to("/contracts/" + id + "/time-left")
+                        .text("on", "form.on", on)
+                        .text("stages", "form.stages", stages)
+                        .text("approval", "form.approval", approval));
+        return report(model, "time-left", answers.timeLeft(id, given(on), given(stages), given(approval), asOf.asOf()));
+    }
+
+    /** An award held against the rules of its day, with a form for what whoever asks states of the procedure. */
+    @GetMapping("/law/{id}")
+    String law(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String commenced,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String authority,
+            @ModelAttribute("asOf") AsOfQuery asOf,
+            Model model) {
+        model.addAttribute(
+                "form",
+                Form.to("/law/" + id)
+                        .text("commenced", "form.commenced", commenced)
+                        .choice("area", "form.area", area, ProcedureReader.areas())
+                        .choice("authority", "form.authority", authority, ProcedureReader.authorities()));
+        return report(model, "law", answers.law(id, given(commenced), given(area), given(authority), asOf.asOf()));
+    }
+
+    /** A form for a clock set by law and, once a clock and a day are given, the clock as counted. */
+    @GetMapping("/clock")
+    String clock(
+            @RequestParam(required = false) @Nullable String clock,
+            @RequestParam(required = false) @Nullable String date,
+            @RequestParam(required = false) @Nullable String stated,
+            Model model) {
+        Map<String, String> clocks = new LinkedHashMap<>();
+        for (Clock one : Clock.values()) {
+            clocks.put(one.written(), one.title());
+        }
+        model.addAttribute(
+                "form",
+                Form.to("/clock")
+                        .choice("clock", "form.clock", clock, clocks)
+                        .text("date", "form.date", date)
+                        .text("stated", "form.stated", stated));
+        String asked = given(clock);
+        String day = given(date);
+        if (asked == null || day == null) {
+            return "report/clock";
+        }
+        return report(model, "clock", ClockAnswers.clock(asked, day, given(stated)));
     }
 
     /** @param kind the ending of the messages that say what kind of answer it is */

@@ -99,6 +99,15 @@ class AskingTest {
                 .isZero();
     }
 
+    @Test
+    void f31AClockIsCountedOverHttp() {
+        JsonNode clock = door.get("/api/clock?clock=psr&date=2024-03-18&stated=2024-04-02")
+                .json();
+        assertThat(clock.get("lastDay").asString()).isEqualTo("2024-04-02");
+        assertThat(clock.get("skipped").get(0).get("words").asString()).contains("March 2024: ");
+        assertThat(clock.get("daysLater").asInt()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -120,7 +129,17 @@ class AskingTest {
                 "/api/decisions/org:harbour-care/path",
                 "/api/decisions/decision:x/path?asOfRecorded=1",
                 "/api/procurements/org:harbour-care/gates",
-                "/api/procurements/procurement:north-vale/gates?asOfOccurred=soon"
+                "/api/procurements/procurement:north-vale/gates?asOfOccurred=soon",
+                "/api/contracts/org:harbour-care/time-left",
+                "/api/contracts/contract:x/time-left?on=soon",
+                "/api/contracts/contract:x/time-left?stages=engagement",
+                "/api/decisions/org:harbour-care/law",
+                "/api/decisions/decision:x/law?area=everything",
+                "/api/clock",
+                "/api/clock?clock=psr",
+                "/api/clock?clock=gpa&date=2024-03-18",
+                "/api/clock?clock=psr&date=soon",
+                "/api/clock?clock=psr&date=2024-03-18&format=csv"
             })
     void aQuestionThatCannotBeReadIsABadRequest(String path) {
         Answer answer = door.get(path);

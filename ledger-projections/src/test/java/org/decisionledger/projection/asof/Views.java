@@ -9,6 +9,8 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.runway.Stage;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
@@ -16,10 +18,14 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.contract.Asked;
+import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.gate.ConditionLines;
 import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
+import org.decisionledger.projection.law.Laws;
+import org.decisionledger.projection.law.Procedure;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparisons;
@@ -44,6 +50,8 @@ public final class Views {
     private final RegisterKind register;
     private final int pageSize;
     private final EntryId entry;
+    private final ContractId contract;
+    private final Asked asked;
 
     /** Draws the questions; every kind of answer is among them. */
     public Views(Random random, List<RecordedEntry> ledger) {
@@ -57,6 +65,12 @@ public final class Views {
         this.aboutThing = random.nextBoolean();
         this.register = RegisterKind.values()[random.nextInt(RegisterKind.values().length)];
         this.pageSize = 1 + random.nextInt(60);
+        this.contract = any(random, things, ContractId.class, new ContractId("contract:mp-asd-2014"));
+        this.asked = new Asked(
+                List.of(
+                        new Stage("engagement", random.nextInt(90), Asked.SOURCE),
+                        new Stage("build", 248, Asked.SOURCE)),
+                random.nextBoolean() ? new Asked.Approval("build", "org:sst-governing-bodies") : null);
         this.entry = ledger.get(random.nextInt(ledger.size())).id();
     }
 
@@ -84,6 +98,10 @@ public final class Views {
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
+        answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
+        answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
+        answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
+        answers.put("law of " + contract, Laws.judge(source, contract, asOf, Procedure.NOT_STATED));
         answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
         answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
         answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
