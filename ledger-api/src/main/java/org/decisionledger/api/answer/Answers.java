@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.ContractId;
+import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
@@ -18,6 +21,8 @@ import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.commitment.Undertaking;
+import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
 import org.decisionledger.projection.contract.Asked;
@@ -33,6 +38,8 @@ import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.law.LawVerdicts;
 import org.decisionledger.projection.law.Laws;
 import org.decisionledger.projection.law.Procedure;
+import org.decisionledger.projection.legacy.LegacyPack;
+import org.decisionledger.projection.legacy.LegacyRecord;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
@@ -90,6 +97,23 @@ public final class Answers {
     /** Through which bodies a decision went, and which stops that rules require no entry shows. */
     public DecisionPath path(String name, AsOf asOf) {
         return DecisionPaths.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** What a successor inherits from a body on a date. */
+    public LegacyRecord legacyRecord(String name, @Nullable String on, AsOf asOf) {
+        return LegacyRecord.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
+    }
+
+    /** The files of the pack of a legacy record, by name. */
+    public SortedMap<String, String> legacyPack(LegacyRecord record, Function<Object, String> json) {
+        return LegacyPack.files(source, record, json);
+    }
+
+    /** One undertaking, its age and state on a date, what changed around it, and who holds it. */
+    public Undertaking commitment(String name, @Nullable String on, AsOf asOf) {
+        CommitmentId commitment = (CommitmentId) thing(name, EnumSet.of(ThingKind.COMMITMENT), asOf);
+        return Undertakings.of(source, commitment, on == null ? null : date(on), asOf)
+                .orElseThrow(() -> unknown("No entry tells how " + commitment + " was made", asOf));
     }
 
     /** Several matters side by side, 2 to {@value #MOST_COMPARED} of them. */

@@ -1,5 +1,12 @@
 package org.decisionledger.api.http;
 
+import org.springframework.http.HttpHeaders;
+import org.decisionledger.projection.legacy.LegacyRecord;
+import org.decisionledger.core.time.Edtf;
+import org.decisionledger.api.terminal.JsonView;
+import org.decisionledger.api.answer.LegacyBags;
+import java.time.LocalDate;
+import java.time.Clock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
@@ -23,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerController {
 
     private final Answers answers;
+    private final Clock clock;
 
-    AnswerController(Answers answers) {
+    AnswerController(Answers answers, Clock clock) {
         this.answers = answers;
+        this.clock = clock;
     }
 
     @GetMapping("/timeline/{id}")
@@ -137,6 +146,36 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+    }
+
+    /** What a successor inherits from a body on the date {@code on}; with {@code format=bag} as a bag to hand over. */
+    @GetMapping("/organisations/{id}/legacy-record")
+    ResponseEntity<Object> legacyRecord(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        LegacyRecord record = answers.legacyRecord(id, on, asOf(asOfRecorded, asOfOccurred));
+        if (!format.equals("bag")) {
+            return given(record, format);
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legacy-record.zip\"")
+                .body(LegacyBags.zip(
+                        answers, record, LocalDate.now(clock.withZone(Edtf.DEFAULT_ZONE)), JsonView::writePretty));
+    }
+
+    /** One undertaking on the date {@code on}: its age, its state, what changed around it, and who holds it. */
+    @GetMapping("/commitments/{id}")
+    ResponseEntity<Object> commitment(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.commitment(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     /** Several matters side by side: {@code of} is given once for each. */

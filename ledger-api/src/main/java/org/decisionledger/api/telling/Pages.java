@@ -3,12 +3,14 @@ package org.decisionledger.api.telling;
 import java.util.List;
 import java.util.Optional;
 import org.decisionledger.projection.clock.ClockCounted;
+import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.law.LawVerdicts;
+import org.decisionledger.projection.legacy.LegacyRecord;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.path.DecisionPath;
@@ -39,6 +41,8 @@ public final class Pages {
                     case ClockCounted clock -> ClockPage.of(clock);
                     case LawVerdicts law -> LawPage.of(law);
                     case Comparison comparison -> ViewPages.of(comparison);
+                    case LegacyRecord record -> LegacyPage.of(record);
+                    case Undertaking undertaking -> UndertakingPage.of(undertaking);
                     default -> null;
                 });
     }

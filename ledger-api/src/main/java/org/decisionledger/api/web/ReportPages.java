@@ -31,12 +31,38 @@ class ReportPages {
             @RequestParam(required = false) @Nullable String on,
             @ModelAttribute("asOf") AsOfQuery asOf,
             Model model) {
+        model.addAttribute("form", Form.to("/organisations/" + id + "/lineage").text("on", "form.day", on));
         return report(model, "lineage", answers.lineage(id, given(on), asOf.asOf()));
     }
 
     @GetMapping("/procurements/{id}/gates")
     String gates(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
         return report(model, "gates", answers.gates(id, asOf.asOf()));
+    }
+
+    /** The legacy record of a body, with a form for the date. */
+    @GetMapping("/organisations/{id}/legacy-record")
+    String legacyRecord(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @ModelAttribute("asOf") AsOfQuery asOf,
+            Model model) {
+        model.addAttribute(
+                "form", Form.to("/organisations/" + id + "/legacy-record").text("on", "form.day", on));
+        model.addAttribute("bag", "/api/organisations/" + id + "/legacy-record");
+        model.addAttribute("on", given(on));
+        return report(model, "legacy-record", answers.legacyRecord(id, given(on), asOf.asOf()));
+    }
+
+    /** One undertaking, with a form for the date. */
+    @GetMapping("/commitments/{id}")
+    String commitment(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @ModelAttribute("asOf") AsOfQuery asOf,
+            Model model) {
+        model.addAttribute("form", Form.to("/commitments/" + id).text("on", "form.day", on));
+        return report(model, "commitment", answers.commitment(id, given(on), asOf.asOf()));
     }
 
     @GetMapping("/path/{id}")
