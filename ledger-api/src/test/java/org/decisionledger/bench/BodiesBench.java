@@ -50,6 +50,8 @@ final class BodiesBench {
             System.out.printf(Locale.ROOT, "%,d entries about %d bodies, seed %d%n", all.size(), BODIES, SEED);
             Answers answers = ledger.answers();
             both("lineage of a body", asOf -> answers.lineage(body(), "2019-01-01", asOf));
+            both("legacy record of a body", asOf -> answers.legacyRecord(body(), "2019-01-01", asOf));
+            both("time left on a contract", asOf -> answers.timeLeft(contract(), "2018-06-01", null, null, asOf));
             both("timeline with predecessors", asOf -> answers.timelineWithPredecessors(body(), asOf));
             both("what a body knew by a day", asOf -> answers.known(body(), "2019-01-01", null, asOf));
         }
@@ -82,6 +84,10 @@ final class BodiesBench {
         }
         Arrays.sort(times);
         return times;
+    }
+
+    private String contract() {
+        return "contract:c" + random.nextInt(BODIES);
     }
 
     private String body() {
@@ -120,7 +126,14 @@ final class BodiesBench {
         switch (i % 4) {
             case 0 -> add(entries, "e" + i, "CommitmentMade", "commitment:p" + i, when, "\"text\":\"Promise " + i + "\",\"holder\":" + body + ",\"holderOffice\":\"office:o" + b + "\"");
             case 1 -> add(entries, "e" + i, "ComplaintReceived", "complaint:x" + i, when, "\"title\":\"Complaint " + i + "\",\"kind\":\"formal\",\"to\":[" + body + "],\"grounds\":[\"waiting\"]");
-            case 2 -> add(entries, "e" + i, "DocumentSent", "doc:report", when, "\"to\":[" + body + "]");
+            case 2 ->
+                add(
+                        entries,
+                        "e" + i,
+                        "DocumentRegistered",
+                        "doc:d" + i,
+                        null,
+                        "\"title\":\"Letter " + i + "\",\"kind\":\"letter\",\"authors\":[" + body + "]");
             default -> add(entries, "e" + i, "ContractMeetingHeld", "contract:c" + b, when, "\"with\":[" + body + "],\"topics\":[\"activity\"]");
         }
     }

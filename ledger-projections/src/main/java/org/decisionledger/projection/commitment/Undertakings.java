@@ -1,5 +1,11 @@
 package org.decisionledger.projection.commitment;
 
+import org.decisionledger.projection.casefile.Trait;
+import org.decisionledger.core.organisation.OrganisationFact;
+import org.decisionledger.core.office.OfficeFact;
+import org.decisionledger.core.handover.HandoverFact;
+import org.decisionledger.core.entry.Relation;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +42,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out undertakings: a pure function of the entries, the date and the moment asked about. */
 public final class Undertakings {
+
+    /** What tells of changes in the offices and bodies that hold an undertaking. */
+    private static final List<Trait> TELLING_OF_CHANGE = Stream.concat(
+                    Trait.kindsOf(OrganisationFact.class, OfficeFact.class, HandoverFact.class).stream(),
+                    Stream.of(Trait.relation(Relation.SUCCEEDS)))
+            .toList();
 
     private final CaseFile file;
     private final Titles titles;
@@ -78,12 +90,12 @@ public final class Undertakings {
         Successions found = Successions.around(source, bodies, cut);
         bodies.forEach(b -> around.addAll(found.successors(b)));
         around.addAll(bodies);
-        Titles known = gathering.naming(around).fold().titles();
+        Titles known = gathering.naming(around, TELLING_OF_CHANGE).fold().titles();
         Set<ThingId> groups = new HashSet<>();
         around.stream()
                 .filter(OrganisationId.class::isInstance)
                 .forEach(b -> groups.addAll(known.circleOf((OrganisationId) b)));
-        Undertakings undertakings = new Undertakings(gathering.naming(groups).fold());
+        Undertakings undertakings = new Undertakings(gathering.naming(groups, TELLING_OF_CHANGE).fold());
         return ids.stream()
                 .flatMap(id -> undertakings.of(id, gathering.cut(), on, asOf).stream())
                 .toList();

@@ -45,13 +45,7 @@ final class DecidedInDossier {
         decided.forEach(s -> bodies.add(s.header().by().organisation()));
         bodies.removeIf(Objects::isNull);
         String when = when(matter.decidedOn());
-        summary.add(new Statement(
-                when + ", " + count(bodies.size(), "body", "bodies") + " decided"
-                        + (bodies.size() > 1 ? ", each in its own right: " : ": ")
-                        + String.join(
-                                "; ",
-                                bodies.stream().map(matter.file.titles()::of).toList()) + ".",
-                Matter.ids(decided)));
+        summary.add(new Statement(when + ", " + who(bodies), Matter.ids(decided)));
         List<Standing> cause = matter.cause();
         if (!cause.isEmpty()) {
             summary.add(new Statement(
@@ -76,6 +70,15 @@ final class DecidedInDossier {
             case MONTH, SEASON, YEAR, DECADE, CENTURY -> "In " + on.inWords();
             case INTERVAL -> "Some time in this span: " + on.inWords();
         };
+    }
+
+    private String who(Set<OrganisationId> bodies) {
+        if (bodies.isEmpty()) {
+            return "it was decided; no entry names the body that did.";
+        }
+        return count(bodies.size(), "body", "bodies") + " decided"
+                + (bodies.size() > 1 ? ", each in its own right: " : ": ")
+                + bodies.stream().map(matter.file.titles()::of).collect(Collectors.joining("; ")) + ".";
     }
 
     /** What the deciding entries themselves are linked with, one step back: the nearest "because" on record. */

@@ -1,5 +1,11 @@
 package org.decisionledger.projection.legacy;
 
+import org.decisionledger.projection.casefile.Trait;
+import org.decisionledger.core.organisation.OrganisationFact;
+import org.decisionledger.core.office.OfficeFact;
+import org.decisionledger.core.handover.HandoverFact;
+import org.decisionledger.core.entry.Relation;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,6 +52,11 @@ final class Estate {
             ThingKind.GAP,
             ThingKind.OFFICE);
 
+    private static final List<Trait> TELLING_OF_BODIES = Stream.concat(
+                    Trait.kindsOf(OrganisationFact.class, OfficeFact.class, HandoverFact.class).stream(),
+                    Stream.of(Trait.relation(Relation.SUCCEEDS)))
+            .toList();
+
     private final EntrySource source;
     private final OrganisationId body;
     private final @Nullable Edtf on;
@@ -82,9 +93,11 @@ final class Estate {
         Successions around = Successions.around(source, List.of(body), cut);
         Set<OrganisationId> bodies = new TreeSet<>(Set.of(body));
         bodies.addAll(around.predecessors(body));
-        bodies.addAll(around.successors(body));
-        Gathering gathering = new Gathering(source, cut).naming(bodies);
+        // of those that follow, only how they came to be matters here, and what they accepted
+        Gathering gathering =
+                new Gathering(source, cut).naming(around.successors(body), TELLING_OF_BODIES).naming(bodies);
         CaseFile near = gathering.fold();
+        bodies.addAll(around.successors(body));
         Set<OrganisationId> groups = new TreeSet<>(near.titles().membersOf(body));
         bodies.forEach(b -> groups.addAll(near.titles().circleOf(b)));
         gathering.naming(groups);

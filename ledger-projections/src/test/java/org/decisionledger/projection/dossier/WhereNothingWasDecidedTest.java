@@ -40,6 +40,16 @@ class WhereNothingWasDecidedTest {
     }
 
     @Test
+    void whereADecisionIsToldAndNoBodyIsNamedThatIsSaid() {
+        Dossier dossier = why("""
+                - {id: s, type: ResolutionPassed, subject: "decision:buy", occurred: "2018-12", data: {text: To buy}}
+                """);
+
+        assertThat(dossier.summary().getFirst().words())
+                .isEqualTo("In December 2018, it was decided; no entry names the body that did.");
+    }
+
+    @Test
     void whereOneOptionWasChosenTheOtherWasNot() {
         Dossier dossier = why("""
                 - {id: s, type: OptionSelected, subject: "decision:buy", data: {option: "option:a"}}
