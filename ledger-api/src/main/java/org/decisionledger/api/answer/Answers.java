@@ -35,6 +35,8 @@ import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.show.Finder;
 import org.decisionledger.projection.show.Finder.Match;
 import org.decisionledger.projection.timeline.Timeline;
+import org.decisionledger.projection.vote.VoteOutcome;
+import org.decisionledger.projection.vote.Votes;
 import org.jspecify.annotations.Nullable;
 
 /** Every question the ledger answers. Names may be identifiers or words; what cannot be read is a QuestionFault. */
@@ -75,7 +77,8 @@ public final class Answers {
             throw new QuestionFault.Malformed(
                     "Name 2 to " + MOST_COMPARED + " matters to compare; " + names.size() + " were named.");
         }
-        return Comparisons.of(source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), asOf);
+        return Comparisons.of(
+                source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), asOf);
     }
 
     private OrganisationId organisation(String name, AsOf asOf) {
@@ -87,6 +90,20 @@ public final class Answers {
         return Dossiers.why(source, decision(name, asOf), asOf);
     }
 
+    /**
+     * What the rules on record make of the answers to a proposal, beside what is recorded of the outcome.
+     *
+     * @param on the day, or time of day, for which it is worked out; {@code null} for the last day on record
+     */
+    public VoteOutcome votes(String name, @Nullable String on, AsOf asOf) {
+        DecisionId decision = decision(name, asOf);
+        try {
+            return Votes.of(source, decision, on == null ? null : date(on), asOf);
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The decision that a name names: by itself, or as the only one behind a contract. */
     private DecisionId decision(String name, AsOf asOf) {
         String asked = name.strip();
@@ -96,7 +113,8 @@ public final class Answers {
         ThingId contract = thing(asked, EnumSet.of(ThingKind.CONTRACT), asOf);
         List<DecisionId> behind = DecisionsBehind.of(source, contract, asOf);
         if (behind.isEmpty()) {
-            throw unknown("No entry names a decision behind " + contract + "; its timeline tells what is on record", asOf);
+            throw unknown(
+                    "No entry names a decision behind " + contract + "; its timeline tells what is on record", asOf);
         }
         if (behind.size() > 1) {
             throw new QuestionFault.Several("Several decisions stand behind " + contract + ":\n"

@@ -59,6 +59,17 @@ class AnswerController {
         return given(answers.why(id, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** What the rules make of the answers to a proposal, worked out for the day {@code on}. */
+    @GetMapping("/decisions/{id}/votes")
+    ResponseEntity<Object> votes(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.votes(id, on, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     @GetMapping("/known/{body}")
     ResponseEntity<Object> known(
             @PathVariable String body,

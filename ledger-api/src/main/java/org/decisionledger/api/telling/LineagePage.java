@@ -26,8 +26,8 @@ final class LineagePage {
         page.orNothing();
         page.part("Names");
         lineage.names()
-                .forEach(n -> page.item(n.name() + ", " + n.since() + then(n.byThen()) + " "
-                        + Telling.entries(List.of(n.entry()))));
+                .forEach(n -> page.item(
+                        n.name() + ", " + n.since() + then(n.byThen()) + " " + Telling.entries(List.of(n.entry()))));
         page.orNothing();
         page.part("Bodies it follows");
         relatives(page, lineage.predecessors(), "before");

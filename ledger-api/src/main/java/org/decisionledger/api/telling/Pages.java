@@ -11,6 +11,7 @@ import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
 import org.decisionledger.projection.timeline.Timeline;
+import org.decisionledger.projection.vote.VoteOutcome;
 
 /** Every view that is put into words, as a page: one place for the terminal, for Markdown and for the browser. */
 public final class Pages {
@@ -28,6 +29,7 @@ public final class Pages {
                     case RegisterPage register -> ViewPages.of(register);
                     case EntryPage entry -> EntryText.of(entry);
                     case Lineage lineage -> LineagePage.of(lineage);
+                    case VoteOutcome votes -> VotesPage.of(votes);
                     case Comparison comparison -> ViewPages.of(comparison);
                     default -> null;
                 });

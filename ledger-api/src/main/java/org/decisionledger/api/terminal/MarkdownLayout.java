@@ -1,8 +1,8 @@
 package org.decisionledger.api.terminal;
 
-import org.decisionledger.api.telling.Page;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.decisionledger.api.telling.Page;
 import org.decisionledger.api.telling.Page.Block;
 
 /** Lays a page out as Markdown. Everything a source or recorder wrote stays text: no link, no markup, no HTML. */

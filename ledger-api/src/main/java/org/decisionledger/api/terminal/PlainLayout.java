@@ -1,8 +1,8 @@
 package org.decisionledger.api.terminal;
 
-import org.decisionledger.api.telling.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.decisionledger.api.telling.Page;
 import org.decisionledger.api.telling.Page.Block;
 
 /** Lays a page out as plain text: wrapped between words, dates in a column of their own on the left. */

@@ -37,7 +37,8 @@ record Report(String title, List<Line> opening, List<Part> parts) {
             List<Line> here = parts.isEmpty() ? opening : parts.getLast().lines();
             switch (block) {
                 case Page.Heading h when h.level() == 1 -> title = Page.plain(h.text());
-                case Page.Heading h when h.level() == 2 ->
+                case Page.Heading h
+                when h.level() == 2 ->
                     parts.add(new Part("part-" + (parts.size() + 1), Page.plain(h.text()), new ArrayList<>()));
                 case Page.Heading h -> here.add(line("heading", "", h.text(), List.of()));
                 case Page.Paragraph p -> here.add(line("paragraph", "", p.text(), List.of()));
@@ -50,6 +51,10 @@ record Report(String title, List<Line> opening, List<Part> parts) {
     }
 
     private static Line line(String kind, String when, String text, List<String> below) {
-        return new Line(kind, Page.plain(when), Page.pieces(text), below.stream().map(Page::pieces).toList());
+        return new Line(
+                kind,
+                Page.plain(when),
+                Page.pieces(text),
+                below.stream().map(Page::pieces).toList());
     }
 }

@@ -29,6 +29,15 @@ class ReportPages {
         return report(model, "lineage", answers.lineage(id, given(on), asOf.asOf()));
     }
 
+    @GetMapping("/votes/{id}")
+    String votes(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @ModelAttribute("asOf") AsOfQuery asOf,
+            Model model) {
+        return report(model, "votes", answers.votes(id, given(on), asOf.asOf()));
+    }
+
     /** @param kind the ending of the messages that say what kind of answer it is */
     private static String report(Model model, String kind, Object view) {
         model.addAttribute("kind", kind);

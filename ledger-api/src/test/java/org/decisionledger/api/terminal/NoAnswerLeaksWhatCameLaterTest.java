@@ -37,16 +37,17 @@ class NoAnswerLeaksWhatCameLaterTest {
         List<RecordedEntry> ledger = CaseLedger.randomOfAnyCase(random);
         Views views = new Views(random, ledger);
         Instant then = CaseLedger.recordedAt(1 + random.nextInt(ledger.size()));
-        Edtf day = random.nextInt(3) == 0 ? Edtf.parse((2010 + random.nextInt(13)) + "-0" + (1 + random.nextInt(9))) : null;
+        Edtf day = random.nextInt(3) == 0
+                ? Edtf.parse((2010 + random.nextInt(13)) + "-0" + (1 + random.nextInt(9)))
+                : null;
         EntrySource cut = new MemorySource(
                 ledger.stream().filter(e -> !e.recordedAt().isAfter(then)).toList());
 
         Map<String, Object> asOf = views.answers(new MemorySource(ledger), new AsOf(then, day));
         Map<String, Object> cutThere = views.answers(cut, day == null ? AsOf.NOW : new AsOf(null, day));
 
-        asOf.forEach((view, answer) -> assertThat(Views.text(answer))
-                .as("seed %d: %s", seed, view)
-                .isEqualTo(Views.text(cutThere.get(view))));
+        asOf.forEach((view, answer) ->
+                assertThat(Views.text(answer)).as("seed %d: %s", seed, view).isEqualTo(Views.text(cutThere.get(view))));
         String form = FORMS.get(random.nextInt(FORMS.size()));
         asOf.forEach((view, answer) -> assertThat(export(form, answer))
                 .as("seed %d: %s as %s", seed, view, form)
@@ -63,7 +64,8 @@ class NoAnswerLeaksWhatCameLaterTest {
         }
         return text.replaceAll("\"asOf\" : \\{[^}]*\\},?\\s*", "")
                 .replaceAll("\"position\" : \\d+,\\s*(?!\"recordedAt)", "")
-                .replaceAll("As the record\\s+st[^.]*?\\(?position\\s+\\d+\\)?(; what had\\s+happened\\s+by[^.]*)?\\.", "")
+                .replaceAll(
+                        "As the record\\s+st[^.]*?\\(?position\\s+\\d+\\)?(; what had\\s+happened\\s+by[^.]*)?\\.", "")
                 .replaceAll("\\s+", " ");
     }
 }

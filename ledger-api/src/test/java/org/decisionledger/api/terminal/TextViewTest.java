@@ -83,8 +83,7 @@ class TextViewTest {
 
         @Test
         void nothingInItCanSteerTheTerminal() {
-            String text =
-                    text(timeline(AsOf.NOW, row("a", "2019", "2019", "H", "Red \u001B[31m \u202Etxet\nnext")));
+            String text = text(timeline(AsOf.NOW, row("a", "2019", "2019", "H", "Red \u001B[31m \u202Etxet\nnext")));
 
             assertThat(text).contains("Red \uFFFD[31m \uFFFDtxet next");
         }
@@ -93,8 +92,14 @@ class TextViewTest {
     @ParameterizedTest
     @ValueSource(ints = {50, 72, 100})
     void noLineIsLongerThanTheWidth(int width) {
-        assertThat(new TextView(width).page(Pages.of(Views.dossier()).orElseThrow()).lines()).allMatch(line -> line.length() <= width);
-        assertThat(new TextView(width).page(Pages.of(Views.register()).orElseThrow()).lines()).allMatch(line -> line.length() <= width);
+        assertThat(new TextView(width)
+                        .page(Pages.of(Views.dossier()).orElseThrow())
+                        .lines())
+                .allMatch(line -> line.length() <= width);
+        assertThat(new TextView(width)
+                        .page(Pages.of(Views.register()).orElseThrow())
+                        .lines())
+                .allMatch(line -> line.length() <= width);
     }
 
     @Nested

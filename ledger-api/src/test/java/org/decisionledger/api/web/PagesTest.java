@@ -103,7 +103,8 @@ class PagesTest {
         void namesEntriesAndThingsAsLinksThatLeadSomewhere() throws Exception {
             String page = get("/organisations/org:mpft/lineage?on=2018-07").body();
 
-            assertThat(page).contains("Lineage: Midlands Partnership NHS Foundation Trust", "measured against July 2018");
+            assertThat(page)
+                    .contains("Lineage: Midlands Partnership NHS Foundation Trust", "measured against July 2018");
             List<String> links = all(HREF, page);
             assertThat(links).contains("/things/org:sssft", "/entries/sst-2018-06-01-mpft-merger");
             for (String link : List.of("/things/org:sssft", "/entries/sst-2018-06-01-mpft-merger")) {

@@ -24,7 +24,8 @@ public final class DecisionsBehind {
 
     /** In order of identifier; empty when no entry names one. */
     public static List<DecisionId> of(EntrySource source, ThingId thing, AsOf asOf) {
-        CaseFile file = new Gathering(source, asOf).naming(List.of(thing)).linked().fold();
+        CaseFile file =
+                new Gathering(source, asOf).naming(List.of(thing)).linked().fold();
         Set<DecisionId> decisions = new TreeSet<>();
         for (Standing s : file.valid()) {
             if (s.fact() instanceof DecisionFact fact && file.namedIn(s).contains(thing)) {

@@ -40,7 +40,8 @@ public final class Knowledge {
     /** What {@code body} had been told by the end of {@code by}, about {@code about} or about anything. */
     public static KnownView of(EntrySource source, OrganisationId body, Edtf by, @Nullable ThingId about, AsOf asOf) {
         Set<OrganisationId> circle = circle(source, body, asOf);
-        Gathering gathering = new Gathering(source, asOf).titling(circle).naming(about == null ? circle : List.of(about));
+        Gathering gathering =
+                new Gathering(source, asOf).titling(circle).naming(about == null ? circle : List.of(about));
         Set<EntryId> asked = about == null ? gathering.linked().about() : gathering.about();
         CaseFile file = gathering.linked().targets().fold();
         return new Knowledge(file).view(body, circle, by, about, asked, gathering.cut());

@@ -43,6 +43,8 @@ public final class TimelineWithPredecessors {
         return predecessors.stream()
                 .filter(file.namedIn(s)::contains)
                 .findFirst()
-                .map(p -> rows.row(s).via(file.titles().of(p) + ", a predecessor of " + file.titles().of(body)));
+                .map(p -> rows.row(s)
+                        .via(file.titles().of(p) + ", a predecessor of "
+                                + file.titles().of(body)));
     }
 }

@@ -115,7 +115,9 @@ public final class Comparisons {
     }
 
     private Cell count() {
-        return new Cell(List.of(String.valueOf(about.size())), ids(about.stream().limit(1).toList()));
+        return new Cell(
+                List.of(String.valueOf(about.size())),
+                ids(about.stream().limit(1).toList()));
     }
 
     private Cell dates() {
@@ -173,8 +175,7 @@ public final class Comparisons {
         };
     }
 
-    private static @Nullable String joined(
-            @Nullable String... parts) {
+    private static @Nullable String joined(@Nullable String... parts) {
         String words = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("; "));
         return words.isEmpty() ? null : words;
     }
@@ -207,9 +208,8 @@ public final class Comparisons {
     }
 
     private Cell linked(Relation relation) {
-        List<Standing> telling = about.stream()
-                .filter(s -> !file.to(s, relation).isEmpty())
-                .toList();
+        List<Standing> telling =
+                about.stream().filter(s -> !file.to(s, relation).isEmpty()).toList();
         return telling.isEmpty() ? none() : new Cell(List.of(String.valueOf(telling.size())), ids(telling));
     }
 
@@ -227,7 +227,11 @@ public final class Comparisons {
         List<Standing> telling =
                 about.stream().filter(s -> type.isInstance(s.fact())).toList();
         return cell(
-                telling.stream().map(s -> words.apply(type.cast(s.fact()))).distinct().toList(), telling);
+                telling.stream()
+                        .map(s -> words.apply(type.cast(s.fact())))
+                        .distinct()
+                        .toList(),
+                telling);
     }
 
     private <T extends LedgerFact> Cell sentences(Class<T> type) {

@@ -55,7 +55,8 @@ final class RuleStates {
     }
 
     private String superseded(ProvisionSuperseded f) {
-        return f.provisions() + (f.replacedBy() == null ? "" : ", by " + file.titles().of(f.replacedBy()));
+        return f.provisions()
+                + (f.replacedBy() == null ? "" : ", by " + file.titles().of(f.replacedBy()));
     }
 
     String rule(List<Standing> entries, Map<String, String> details) {

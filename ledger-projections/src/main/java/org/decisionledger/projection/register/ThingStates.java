@@ -53,7 +53,8 @@ final class ThingStates {
     RegisterRow row(ThingId thing, List<Standing> entries) {
         Map<String, String> details = new LinkedHashMap<>();
         List<Standing> own = entries.stream()
-                .filter(s -> thing.equals(FactKinds.of(s.fact()).fields().getFirst().valueIn(s.fact())))
+                .filter(s ->
+                        thing.equals(FactKinds.of(s.fact()).fields().getFirst().valueIn(s.fact())))
                 .toList();
         String state = switch (thing.kind()) {
             case ORGANISATION -> organisation(own, details);
@@ -152,8 +153,7 @@ final class ThingStates {
                     case FundingFact.FundingRequested f -> "asked for";
                     case FundingFact.FundingApproved f -> "agreed";
                     case FundingFact.ContributionSet f -> "shares printed";
-                    case FundingFact.CostSharingFormulaSet f ->
-                        "way of sharing " + words(Fields.written(f.state()));
+                    case FundingFact.CostSharingFormulaSet f -> "way of sharing " + words(Fields.written(f.state()));
                 };
                 if (!states.contains(state)) {
                     states.add(state);

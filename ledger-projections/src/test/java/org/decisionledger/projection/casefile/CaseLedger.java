@@ -195,7 +195,10 @@ public final class CaseLedger {
                 entry.putObject("by").put("notStated", "the test does not say");
             }
             if (!entry.has("sources")) {
-                entry.putArray("sources").addObject().put("document", "doc:report").put("locator", "1");
+                entry.putArray("sources")
+                        .addObject()
+                        .put("document", "doc:report")
+                        .put("locator", "1");
             }
             entries.add(EntryFormat.read(entry));
         }

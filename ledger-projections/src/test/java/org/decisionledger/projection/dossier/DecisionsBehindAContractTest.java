@@ -28,7 +28,8 @@ class DecisionsBehindAContractTest {
                 - {id: c2, type: ContractStarted, subject: "contract:a", occurred: "2019", data: {}, links: [{relation: follows, to: "contract:a"}]}
                 """));
 
-        assertThat(DecisionsBehind.of(ledger, ThingId.parse("contract:a"), AsOf.NOW)).isEmpty();
+        assertThat(DecisionsBehind.of(ledger, ThingId.parse("contract:a"), AsOf.NOW))
+                .isEmpty();
     }
 
     @Test

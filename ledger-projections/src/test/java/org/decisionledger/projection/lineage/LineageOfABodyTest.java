@@ -70,9 +70,7 @@ class LineageOfABodyTest {
                     assertThat(r.via()).contains("South Staffordshire and Shropshire Healthcare", "a predecessor of");
                 });
         List<String> own = alone.rows().stream().map(TimelineRow::entry).toList();
-        assertThat(with.rows())
-                .filteredOn(r -> own.contains(r.entry()))
-                .noneMatch(r -> r.has(Mark.AS_PREDECESSOR));
+        assertThat(with.rows()).filteredOn(r -> own.contains(r.entry())).noneMatch(r -> r.has(Mark.AS_PREDECESSOR));
         assertThat(with.rows()).extracting(TimelineRow::entry).containsAll(own);
     }
 
@@ -128,8 +126,9 @@ class LineageOfABodyTest {
 
         Lineage receiver = lineage(ledger, "org:new-trust");
 
-        assertThat(receiver.predecessors()).singleElement().satisfies(r -> assertThat(r.only())
-                .isEqualTo("public health nursing"));
+        assertThat(receiver.predecessors())
+                .singleElement()
+                .satisfies(r -> assertThat(r.only()).isEqualTo("public health nursing"));
         assertThat(Successions.around(ledger, List.of(new OrganisationId("org:new-trust")), AsOf.NOW)
                         .predecessors(new OrganisationId("org:new-trust")))
                 .isEmpty();
@@ -187,8 +186,9 @@ class LineageOfABodyTest {
                     assertThat(p.held()).isEqualTo(Held.HELD);
                     assertThat(p.words()).contains("November 2017", "sst-2017-11-accountable-officer");
                 });
-        assertThat(posts).filteredOn(p -> p.held() == Held.NOT_SHOWN).allSatisfy(p -> assertThat(p.words())
-                .isEqualTo("no entry shows who held it"));
+        assertThat(posts)
+                .filteredOn(p -> p.held() == Held.NOT_SHOWN)
+                .allSatisfy(p -> assertThat(p.words()).isEqualTo("no entry shows who held it"));
     }
 
     @Test

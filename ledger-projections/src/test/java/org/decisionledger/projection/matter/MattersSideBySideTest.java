@@ -19,9 +19,7 @@ class MattersSideBySideTest {
 
     private static final Comparison TWO = Comparisons.of(
             CASES,
-            List.of(
-                    ThingId.parse("procurement:sst-asd-interim"),
-                    ThingId.parse("procurement:suf-community-services")),
+            List.of(ThingId.parse("procurement:sst-asd-interim"), ThingId.parse("procurement:suf-community-services")),
             AsOf.NOW);
 
     private static List<Cell> cells(String question) {
