@@ -2,8 +2,12 @@ package org.decisionledger.api.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decisionledger.core.decision.PartyReply;
 import org.decisionledger.core.decision.ReplyMeans;
+import org.decisionledger.core.rule.outcome.RemarkCode;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.projection.vote.VoteOutcome;
 import org.decisionledger.projection.vote.VoteOutcome.Party;
@@ -14,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal, the answers to it and what the rules make of them, as a page. */
 final class VotesPage {
+
+    /** Remarks on texts that leave the outcome as it is. */
+    private static final Set<String> OF_TEXTS = Stream.of(
+                    RemarkCode.IN_FORCE_NOT_STATED,
+                    RemarkCode.SUPERSEDED_IN_PART,
+                    RemarkCode.PARAMETER_NOT_STATED,
+                    RemarkCode.METHOD_NOT_WORKED_OUT,
+                    RemarkCode.RULE_ONLY_PROPOSED)
+            .map(RemarkCode::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Page page;
     private final Telling telling;
@@ -45,8 +59,7 @@ final class VotesPage {
         votes.recorded().forEach(r -> telling.full(r.row(), List.of((r.differs() ? "Flag: " : "") + r.words())));
         page.orNothing();
         page.part("What a reader must know");
-        votes.remarks().forEach(f -> page.item(f.words() + " (" + f.code() + ")" + cited(f.entries())));
-        page.orNothing();
+        flags(votes, false);
         page.part("The proposal");
         put(votes.put());
         page.part("Answers");
@@ -59,6 +72,8 @@ final class VotesPage {
             page.part("Rules set aside");
             votes.setAside().forEach(s -> page.item(Telling.statement(s)));
         }
+        page.part("What the texts of the rules leave out");
+        flags(votes, true);
         page.part("Workings");
         for (int i = 0; i < votes.workings().size(); i++) {
             page.item((i + 1) + ". " + votes.workings().get(i));
@@ -79,6 +94,14 @@ final class VotesPage {
                             + Telling.entries(List.of(act.row().entry())),
                     below);
         });
+        page.orNothing();
+    }
+
+    /** What the texts leave out and what changes nothing is told apart, so that it does not bury the rest. */
+    private void flags(VoteOutcome votes, boolean ofTexts) {
+        votes.remarks().stream()
+                .filter(f -> OF_TEXTS.contains(f.code()) == ofTexts)
+                .forEach(f -> page.item(f.words() + " (" + f.code() + ")" + cited(f.entries())));
         page.orNothing();
     }
 
@@ -141,7 +164,7 @@ final class VotesPage {
 
     private static String words(@Nullable ReplyMeans means) {
         return means == null
-                ? ""
+                ? ", as its resolution tells"
                 : switch (means) {
                     case IN_WRITING -> " in writing";
                     case AT_MEETING -> " at a meeting";

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.decisionledger.core.decision.CollectiveOutcome;
+import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.decision.DecisionFact.LeadActionImplemented;
 import org.decisionledger.core.decision.DecisionFact.ResolutionPassed;
 import org.decisionledger.core.decision.DecisionFact.ResponseWindowClosed;
@@ -39,7 +40,9 @@ final class Came {
         for (Standing s : file.own()) {
             if (s.fact() instanceof ResponseWindowClosed closed) {
                 recorded.add(closing(s, closed));
-            } else if (s.fact() instanceof ResolutionPassed || s.fact() instanceof LeadActionImplemented) {
+            } else if (s.fact() instanceof ResolutionPassed
+                    || s.fact() instanceof InterimAwardApproved
+                    || s.fact() instanceof LeadActionImplemented) {
                 recorded.add(act(s));
             }
         }
@@ -116,7 +119,11 @@ final class Came {
     }
 
     private Recorded act(Standing s) {
-        String done = s.fact() instanceof LeadActionImplemented ? "It was carried out" : "A resolution is on record";
+        String done = s.fact() instanceof LeadActionImplemented
+                ? "It was carried out"
+                : s.fact() instanceof InterimAwardApproved
+                        ? "An approval of an award is on record"
+                        : "A resolution is on record";
         if (worked == null) {
             return new Recorded(null, false, done + ". No outcome for all is worked out here.", rows.row(s));
         }
