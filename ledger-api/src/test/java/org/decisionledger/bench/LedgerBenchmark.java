@@ -26,4 +26,9 @@ class LedgerBenchmark {
     void whatIsDerived() throws Exception {
         new IndexBench(folder).run(10_000, 2 * IMPORTED);
     }
+
+    @Test
+    void questionsAboutBodies() throws Exception {
+        new BodiesBench(folder, IMPORTED).run();
+    }
 }

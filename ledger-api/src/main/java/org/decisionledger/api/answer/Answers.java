@@ -5,28 +5,48 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.thing.CommitmentId;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.commitment.Undertaking;
+import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
+import org.decisionledger.projection.contract.Asked;
+import org.decisionledger.projection.contract.ContractThen;
+import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.gate.GateRecord;
+import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
 import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.law.LawVerdicts;
+import org.decisionledger.projection.law.Laws;
+import org.decisionledger.projection.law.Procedure;
+import org.decisionledger.projection.legacy.LegacyPack;
+import org.decisionledger.projection.legacy.LegacyRecord;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
+import org.decisionledger.projection.path.DecisionPath;
+import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -69,6 +89,33 @@ public final class Answers {
     /** Where a body comes from, what became of it, and who held its offices on a date. */
     public Lineage lineage(String name, @Nullable String on, AsOf asOf) {
         return Lineages.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
+    }
+
+    /** How a procurement was rated, what was decided at its gates, and what stayed open. */
+    public GateRecord gates(String name, AsOf asOf) {
+        return GateRecords.of(source, (ProcurementId) thing(name, EnumSet.of(ThingKind.PROCUREMENT), asOf), asOf);
+    }
+
+    /** Through which bodies a decision went, and which stops that rules require no entry shows. */
+    public DecisionPath path(String name, AsOf asOf) {
+        return DecisionPaths.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** What a successor inherits from a body on a date. */
+    public LegacyRecord legacyRecord(String name, @Nullable String on, AsOf asOf) {
+        return LegacyRecord.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
+    }
+
+    /** The files of the pack of a legacy record, by name. */
+    public SortedMap<String, String> legacyPack(LegacyRecord record, Function<Object, String> json) {
+        return LegacyPack.files(source, record, json);
+    }
+
+    /** One undertaking, its age and state on a date, what changed around it, and who holds it. */
+    public Undertaking commitment(String name, @Nullable String on, AsOf asOf) {
+        CommitmentId commitment = (CommitmentId) thing(name, EnumSet.of(ThingKind.COMMITMENT), asOf);
+        return Undertakings.of(source, commitment, on == null ? null : date(on), asOf)
+                .orElseThrow(() -> unknown("No entry tells how " + commitment + " was made", asOf));
     }
 
     /** Several matters side by side, 2 to {@value #MOST_COMPARED} of them. */
@@ -121,6 +168,45 @@ public final class Answers {
                     + behind.stream().map(d -> "  " + d).collect(Collectors.joining("\n")) + "\nName one of them.");
         }
         return behind.getFirst();
+    }
+
+    /**
+     * One contract on a date, and the time left to put another in its place.
+     *
+     * @param on the date (EDTF), whose end counts; {@code null} for none
+     * @param stages lead times given with the question, {@code NAME=DAYS} with semicolons between them
+     * @param approval {@code STAGE=COMMITTEE}: who must approve before one of those stages
+     */
+    public ContractThen timeLeft(
+            String name, @Nullable String on, @Nullable String stages, @Nullable String approval, AsOf asOf) {
+        Edtf date = on == null ? null : date(on);
+        if (date != null && DaySpan.of(date).last() == null) {
+            throw new QuestionFault.Malformed("No days can be counted from " + date.inWords()
+                    + ", which has no last day. Write a day, for example 2019-04-15.");
+        }
+        Asked asked = StagesReader.read(stages, approval);
+        if (asked.approval() != null && asked.approval().forum().startsWith("org:")) {
+            organisation(asked.approval().forum(), asOf);
+        }
+        ContractId contract = (ContractId) thing(name, EnumSet.of(ThingKind.CONTRACT), asOf);
+        return Contracts.of(source, contract, date, asked, asOf);
+    }
+
+    /**
+     * An award held against the rules in force when its procedure commenced.
+     *
+     * @param name a decision or a contract
+     * @param commenced when the procedure commenced (EDTF), as whoever asks states it; {@code null} for as recorded
+     * @param area {@code health} or {@code other}; {@code null} where not stated
+     * @param authority the kind of buyer, for example {@code clinical-commissioning-group}; {@code null} for as recorded
+     */
+    public LawVerdicts law(
+            String name, @Nullable String commenced, @Nullable String area, @Nullable String authority, AsOf asOf) {
+        Procedure procedure = ProcedureReader.read(commenced == null ? null : date(commenced), area, authority);
+        ThingId award = thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf);
+        return award instanceof ContractId contract
+                ? Laws.judge(source, contract, asOf, procedure)
+                : Laws.judge(source, (DecisionId) award, asOf, procedure);
     }
 
     /** What a body had been told by a day, about one thing or about anything. */

@@ -7,9 +7,6 @@ import java.util.concurrent.Callable;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.importing.CaseFiles;
 import org.decisionledger.api.importing.EntriesRead;
-import org.decisionledger.api.store.Recorded;
-import org.decisionledger.core.entry.Entry;
-import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.JsonNode;
 
 /** Takes in case files, all or nothing. */
 @Command(
@@ -55,16 +51,7 @@ final class ImportCommand implements Callable<Integer> {
             return Exit.BAD_INPUT;
         }
         try {
-            if (root.url != null) {
-                out.println(remotely(read, root.url));
-            } else {
-                try (OpenLedger ledger = Where.open(root.data)) {
-                    Recorded recorded = dryRun
-                            ? ledger.recorder().rehearse(read.entries())
-                            : ledger.recorder().record(read.entries());
-                    out.println(told(recorded));
-                }
-            }
+            out.println(record(read).inWords(root.format, dryRun));
             return Exit.DONE;
         } catch (Refusal refusal) {
             read.messages(refusal).forEach(err::println);
@@ -73,42 +60,16 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private String told(Recorded recorded) {
-        return recorded.added().isEmpty()
-                ? told(0, recorded.present().size(), 0, 0)
-                : told(
-                        recorded.added().size(),
-                        recorded.present().size(),
-                        recorded.added().getFirst().position(),
-                        recorded.added().getLast().position());
-    }
-
-    private String told(int added, int present, long first, long last) {
-        if (root.format == LedgerCommand.Format.json) {
-            return "{\"added\":" + added + ",\"present\":" + present + ",\"dryRun\":" + dryRun + "}";
+    private BatchTold record(EntriesRead read) {
+        if (root.url != null) {
+            BatchTold.refuseDryRun(dryRun);
+            return BatchTold.remotely(read.entries(), root.url);
         }
-        return (dryRun ? "Would add " : "Added ") + entries(added) + "; " + present + " already present."
-                + (added == 0 ? "" : " Positions " + first + " to " + last + ".");
-    }
-
-    private static String entries(int n) {
-        return n == 1 ? "1 entry" : n + " entries";
-    }
-
-    private String remotely(EntriesRead read, String url) {
-        if (dryRun) {
-            throw new RemoteFault(Exit.BAD_INPUT, "--dry-run works on a folder, not over --url.");
+        try (OpenLedger ledger = Where.open(root.data)) {
+            return BatchTold.of(
+                    dryRun
+                            ? ledger.recorder().rehearse(read.entries())
+                            : ledger.recorder().record(read.entries()));
         }
-        StringBuilder list = new StringBuilder("[");
-        for (Entry entry : read.entries()) {
-            list.append(list.length() == 1 ? "" : ",").append(EntryFormat.write(entry));
-        }
-        JsonNode answer = Remote.post(url, list.append(']').toString());
-        JsonNode added = answer.path("added");
-        return told(
-                added.size(),
-                answer.path("present").size(),
-                added.path(0).path("position").asLong(0),
-                added.path(added.size() - 1).path("position").asLong(0));
     }
 }

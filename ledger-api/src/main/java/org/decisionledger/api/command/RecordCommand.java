@@ -58,7 +58,8 @@ final class RecordCommand implements Callable<Integer> {
         };
     }
 
-    private static Entry read() {
+    /** One entry from standard input. */
+    static Entry read() {
         try {
             byte[] bytes = System.in.readNBytes(EntryFormat.LONGEST_ENTRY + 1);
             if (bytes.length > EntryFormat.LONGEST_ENTRY) {

@@ -1,13 +1,21 @@
 package org.decisionledger.api.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
+import org.decisionledger.api.answer.ClockAnswers;
+import org.decisionledger.api.answer.LegacyBags;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.terminal.JsonView;
 import org.decisionledger.api.terminal.Shown;
+import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.legacy.LegacyRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,15 +24,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers as JSON, the same shapes as at the terminal. Every one takes both as-of switches. */
+/** Answers as JSON, the same shapes as at the terminal. Every one of the record takes both as-of switches. */
 @RestController
 @RequestMapping("/api")
 class AnswerController {
 
     private final Answers answers;
+    private final Clock clock;
 
-    AnswerController(Answers answers) {
+    AnswerController(Answers answers, Clock clock) {
         this.answers = answers;
+        this.clock = clock;
     }
 
     @GetMapping("/timeline/{id}")
@@ -70,6 +80,62 @@ class AnswerController {
         return given(answers.votes(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** Through which bodies a decision went. */
+    @GetMapping("/decisions/{id}/path")
+    ResponseEntity<Object> path(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.path(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** How a procurement was rated, what was decided at its gates, and what stayed open. */
+    @GetMapping("/procurements/{id}/gates")
+    ResponseEntity<Object> gates(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.gates(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** One contract on the date {@code on}, and the time left; {@code stages} as {@code NAME=DAYS;NAME=DAYS}. */
+    @GetMapping("/contracts/{id}/time-left")
+    ResponseEntity<Object> timeLeft(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String stages,
+            @RequestParam(required = false) @Nullable String approval,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.timeLeft(id, on, stages, approval, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** A decision or contract held against the rules in force when the procedure commenced. */
+    @GetMapping("/decisions/{id}/law")
+    ResponseEntity<Object> law(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String commenced,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String authority,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.law(id, commenced, area, authority, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** A clock set by law, counted from {@code date}; it needs no entry. */
+    @GetMapping("/clock")
+    ResponseEntity<Object> clock(
+            @RequestParam String clock,
+            @RequestParam String date,
+            @RequestParam(required = false) @Nullable String stated,
+            @RequestParam(defaultValue = "") String format) {
+        return given(ClockAnswers.clock(clock, date, stated), format);
+    }
+
     @GetMapping("/known/{body}")
     ResponseEntity<Object> known(
             @PathVariable String body,
@@ -91,6 +157,36 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+    }
+
+    /** What a successor inherits from a body on the date {@code on}; with {@code format=bag} as a bag to hand over. */
+    @GetMapping("/organisations/{id}/legacy-record")
+    ResponseEntity<Object> legacyRecord(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        LegacyRecord record = answers.legacyRecord(id, on, asOf(asOfRecorded, asOfOccurred));
+        if (!format.equals("bag")) {
+            return given(record, format);
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legacy-record.zip\"")
+                .body(LegacyBags.zip(
+                        answers, record, LocalDate.now(clock.withZone(Edtf.DEFAULT_ZONE)), JsonView::writePretty));
+    }
+
+    /** One undertaking on the date {@code on}: its age, its state, what changed around it, and who holds it. */
+    @GetMapping("/commitments/{id}")
+    ResponseEntity<Object> commitment(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.commitment(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     /** Several matters side by side: {@code of} is given once for each. */

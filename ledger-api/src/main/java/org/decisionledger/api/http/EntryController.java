@@ -78,7 +78,7 @@ class EntryController {
         }
     }
 
-    private static byte[] bounded(InputStream body, long length) throws IOException {
+    static byte[] bounded(InputStream body, long length) throws IOException {
         byte[] bytes = length > LONGEST_REQUEST ? new byte[0] : body.readNBytes(LONGEST_REQUEST + 1);
         if (length > LONGEST_REQUEST || bytes.length > LONGEST_REQUEST) {
             throw new Refusal(

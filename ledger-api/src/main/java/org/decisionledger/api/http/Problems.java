@@ -33,7 +33,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal) {
         HttpStatus status = switch (refusal.code()) {
-            case "entry-id-taken" -> HttpStatus.CONFLICT;
+            case "entry-id-taken", "not-handed-over" -> HttpStatus.CONFLICT;
             case "request-too-large" -> HttpStatus.CONTENT_TOO_LARGE;
             case "malformed-json", "malformed-text", "empty", "too-long" -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_ENTITY;

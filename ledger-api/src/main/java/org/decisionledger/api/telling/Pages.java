@@ -2,11 +2,18 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.decisionledger.projection.clock.ClockCounted;
+import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.compare.Difference;
+import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.dossier.Dossier;
+import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.known.KnownView;
+import org.decisionledger.projection.law.LawVerdicts;
+import org.decisionledger.projection.legacy.LegacyRecord;
 import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.matter.Comparison;
+import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
@@ -28,9 +35,16 @@ public final class Pages {
                     case Difference difference -> ViewPages.of(difference);
                     case RegisterPage register -> ViewPages.of(register);
                     case EntryPage entry -> EntryText.of(entry);
+                    case GateRecord gates -> GatesPage.of(gates);
+                    case DecisionPath path -> PathPage.of(path);
                     case Lineage lineage -> LineagePage.of(lineage);
                     case VoteOutcome votes -> VotesPage.of(votes);
+                    case ContractThen contract -> ContractPage.of(contract);
+                    case ClockCounted clock -> ClockPage.of(clock);
+                    case LawVerdicts law -> LawPage.of(law);
                     case Comparison comparison -> ViewPages.of(comparison);
+                    case LegacyRecord record -> LegacyPage.of(record);
+                    case Undertaking undertaking -> UndertakingPage.of(undertaking);
                     default -> null;
                 });
     }

@@ -40,6 +40,15 @@ final class Telling {
                 : recorded + "; what had happened by " + asOf.occurred().inWords() + ".";
     }
 
+    /** The same of an answer that does not tell its position. */
+    static String asOf(AsOf asOf) {
+        String recorded =
+                asOf.recorded() == null ? "As the record stands now" : "As the record stood at " + asOf.recorded();
+        return asOf.occurred() == null
+                ? recorded + "."
+                : recorded + "; what had happened by " + asOf.occurred().inWords() + ".";
+    }
+
     void rows(List<TimelineRow> rows) {
         rows.forEach(this::row);
         page.orNothing();
@@ -83,9 +92,16 @@ final class Telling {
         page.dated(row.when(), sentence(row), below);
     }
 
-    /** The note, unless the very same note stands above already. */
+    /** What others decided in common with it, and the note, unless the very same note stands above already. */
     private List<String> below(TimelineRow row) {
-        return row.note() == null || !notes.add(row.note()) ? List.of() : List.of("Note: " + row.note());
+        List<String> below = new ArrayList<>();
+        row.inCommon()
+                .forEach(l ->
+                        below.add("It " + l.words() + ": " + l.targetWords() + " [" + Page.name(l.target()) + "]"));
+        if (row.note() != null && notes.add(row.note())) {
+            below.add("Note: " + row.note());
+        }
+        return below;
     }
 
     /** The sentence, its marks and its citation. */

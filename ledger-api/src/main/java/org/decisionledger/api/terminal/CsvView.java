@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.core.format.Fields;
+import org.decisionledger.projection.gate.GateRecord;
+import org.decisionledger.projection.gate.GateRecord.Rated;
+import org.decisionledger.projection.gate.GateRecord.Rating;
+import org.decisionledger.projection.path.DecisionPath;
+import org.decisionledger.projection.path.DecisionPath.Body;
+import org.decisionledger.projection.path.DecisionPath.Required;
+import org.decisionledger.projection.path.DecisionPath.Stop;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.Timeline;
@@ -13,8 +20,8 @@ import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timelines and registers as CSV (RFC 4180) with a header row, UTF-8, lines ended by CR LF. Several values in one cell
- * are parted by {@code "; "}.
+ * Timelines, registers, ratings and paths as CSV (RFC 4180) with a header row, UTF-8, lines ended by CR LF. Several
+ * values in one cell are parted by {@code "; "}.
  *
  * <p>A cell that starts with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end gets an apostrophe in
  * front, because spreadsheets would take it for a formula and run it. Read by a program, that one apostrophe is to be
@@ -51,7 +58,7 @@ public final class CsvView {
                 r.subjectTitle(),
                 r.by(),
                 r.account(),
-                r.sources().stream().map(s -> s.document() + " " + s.locator()).collect(Collectors.joining("; ")),
+                sources(r),
                 r.marks().stream().map(Fields::written).collect(Collectors.joining("; ")),
                 r.note(),
                 String.valueOf(r.position()),
@@ -75,6 +82,79 @@ public final class CsvView {
             row(out, cells.toArray(new @Nullable String[0]));
         }
         return out.toString();
+    }
+
+    /** One row for each rating of a procurement. */
+    public static String ratings(GateRecord gates) {
+        StringBuilder out = new StringBuilder();
+        row(out, "gate,assessor,stage,level,what,of,grade,before,after,reason,changeReason,entry,sources".split(","));
+        for (Rated rated : gates.ratings()) {
+            for (Rating r : rated.ratings()) {
+                row(
+                        out,
+                        r.gate(),
+                        r.assessor(),
+                        Fields.written(r.stage()),
+                        Fields.written(r.level()),
+                        r.what(),
+                        String.join("; ", rated.of()),
+                        r.grade(),
+                        r.before(),
+                        r.after(),
+                        r.reason(),
+                        r.changeReason(),
+                        r.row().entry(),
+                        sources(r.row()));
+            }
+        }
+        return out.toString();
+    }
+
+    /** One row for each stop that entries tell, then one for each that a rule requires. */
+    public static String path(DecisionPath path) {
+        StringBuilder out = new StringBuilder();
+        row(out, "kind,when,bodies,act,text,vote,positions,outcome,shown,rule,clause,entries,sources".split(","));
+        for (Stop s : path.stops()) {
+            List<String> entries = new ArrayList<>(List.of(s.row().entry()));
+            entries.addAll(s.alsoTold());
+            row(
+                    out,
+                    "stop",
+                    s.when(),
+                    s.bodies().stream().map(Body::id).collect(Collectors.joining("; ")),
+                    Fields.written(s.act()),
+                    s.text(),
+                    s.vote(),
+                    String.join("; ", s.positions()),
+                    s.outcome(),
+                    null,
+                    null,
+                    null,
+                    String.join("; ", entries),
+                    sources(s.row()));
+        }
+        for (Required r : path.required()) {
+            row(
+                    out,
+                    "required",
+                    null,
+                    r.body() == null ? null : r.body().id(),
+                    Fields.written(r.act()),
+                    r.statement().words(),
+                    null,
+                    null,
+                    null,
+                    Fields.written(r.shown()),
+                    r.rule(),
+                    r.clause(),
+                    String.join("; ", r.statement().entries()),
+                    null);
+        }
+        return out.toString();
+    }
+
+    private static String sources(TimelineRow row) {
+        return row.sources().stream().map(s -> s.document() + " " + s.locator()).collect(Collectors.joining("; "));
     }
 
     private static void row(StringBuilder out, @Nullable String... cells) {

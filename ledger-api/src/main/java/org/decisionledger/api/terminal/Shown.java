@@ -3,6 +3,8 @@ package org.decisionledger.api.terminal;
 import org.decisionledger.api.deciding.Closed;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.telling.Pages;
+import org.decisionledger.projection.gate.GateRecord;
+import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.timeline.Timeline;
 
@@ -46,9 +48,11 @@ public final class Shown {
         return switch (view) {
             case Timeline timeline -> CsvView.timeline(timeline);
             case RegisterPage register -> CsvView.register(register);
+            case GateRecord gates -> CsvView.ratings(gates);
+            case DecisionPath path -> CsvView.path(path);
             default ->
                 throw new IllegalArgumentException(
-                        "Only timelines and registers have a CSV form. Ask for text or json.");
+                        "Only timelines, registers, the ratings of gates and paths have a CSV form. Ask for text or json.");
         };
     }
 

@@ -31,19 +31,35 @@ class BothDoorsTest {
     private static final List<String> FORMATS = List.of("text", "json", "csv");
 
     /** Each question with the path that answers it. */
-    private static final Map<List<String>, String> QUESTIONS = Map.of(
-            List.of("list", "decisions"), "/api/registers/decisions?limit=1000",
-            List.of("list", "offers", "--limit", "1"), "/api/registers/offers?limit=1",
-            List.of("show", "sst-2019-07-22-mp-offer"), "/api/entries/sst-2019-07-22-mp-offer",
-            List.of("show", "org:midlands-psychology"), "/api/show/org:midlands-psychology",
-            List.of("timeline", "procurement:sst-asd-interim"), "/api/timeline/procurement:sst-asd-interim",
-            List.of("timeline", "procurement:sst-asd-interim", "--as-of-occurred", "2019-07"),
-                    "/api/timeline/procurement:sst-asd-interim?asOfOccurred=2019-07",
-            List.of("timeline", "nonesuch"), "/api/timeline/nonesuch",
-            List.of("timeline", "offer"), "/api/timeline/offer",
-            List.of("why", "decision:sst-interim-award"), "/api/decisions/decision:sst-interim-award/why",
-            List.of("known", "org:sst-governing-bodies", "--by", "2019-09-26"),
-                    "/api/known/org:sst-governing-bodies?by=2019-09-26");
+    private static final Map<List<String>, String> QUESTIONS = Map.ofEntries(
+            Map.entry(List.of("list", "decisions"), "/api/registers/decisions?limit=1000"),
+            Map.entry(List.of("list", "offers", "--limit", "1"), "/api/registers/offers?limit=1"),
+            Map.entry(List.of("show", "sst-2019-07-22-mp-offer"), "/api/entries/sst-2019-07-22-mp-offer"),
+            Map.entry(List.of("show", "org:midlands-psychology"), "/api/show/org:midlands-psychology"),
+            Map.entry(List.of("timeline", "procurement:sst-asd-interim"), "/api/timeline/procurement:sst-asd-interim"),
+            Map.entry(
+                    List.of("timeline", "procurement:sst-asd-interim", "--as-of-occurred", "2019-07"),
+                    "/api/timeline/procurement:sst-asd-interim?asOfOccurred=2019-07"),
+            Map.entry(List.of("timeline", "nonesuch"), "/api/timeline/nonesuch"),
+            Map.entry(List.of("timeline", "offer"), "/api/timeline/offer"),
+            Map.entry(List.of("why", "decision:sst-interim-award"), "/api/decisions/decision:sst-interim-award/why"),
+            Map.entry(
+                    List.of("known", "org:sst-governing-bodies", "--by", "2019-09-26"),
+                    "/api/known/org:sst-governing-bodies?by=2019-09-26"),
+            Map.entry(
+                    List.of(
+                            "time-left",
+                            "contract:mp-asd-2014",
+                            "--on",
+                            "2019-04-15",
+                            "--stage",
+                            "a b=58",
+                            "--stage",
+                            "c=248"),
+                    "/api/contracts/contract:mp-asd-2014/time-left?on=2019-04-15&stages=a%20b=58;c=248"),
+            Map.entry(
+                    List.of("law", "decision:sst-interim-award", "--area", "health"),
+                    "/api/decisions/decision:sst-interim-award/law?area=health"));
 
     @TempDir
     static Path folder;

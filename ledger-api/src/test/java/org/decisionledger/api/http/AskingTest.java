@@ -85,6 +85,7 @@ class AskingTest {
         for (String path : List.of(
                 "/api/entries/offer-1?",
                 "/api/timeline/procurement:north-vale?",
+                "/api/procurements/procurement:north-vale/gates?",
                 "/api/known/org:north-vale-council?by=2020&")) {
             assertThat(door.get(path).status()).as(path).isEqualTo(200);
             assertThat(door.get(path + "asOfRecorded=2020-01-01T00:00:00Z").isProblem(404, "not-found"))
@@ -96,6 +97,15 @@ class AskingTest {
                         .get("rows")
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void f31AClockIsCountedOverHttp() {
+        JsonNode clock = door.get("/api/clock?clock=psr&date=2024-03-18&stated=2024-04-02")
+                .json();
+        assertThat(clock.get("lastDay").asString()).isEqualTo("2024-04-02");
+        assertThat(clock.get("skipped").get(0).get("words").asString()).contains("March 2024: ");
+        assertThat(clock.get("daysLater").asInt()).isZero();
     }
 
     @ParameterizedTest
@@ -115,7 +125,21 @@ class AskingTest {
                 "/api/registers/wonders",
                 "/api/timeline/procurement:north-vale?format=pdf",
                 "/api/entries/UPPER_case!",
-                "/api/decisions/org:harbour-care/why"
+                "/api/decisions/org:harbour-care/why",
+                "/api/decisions/org:harbour-care/path",
+                "/api/decisions/decision:x/path?asOfRecorded=1",
+                "/api/procurements/org:harbour-care/gates",
+                "/api/procurements/procurement:north-vale/gates?asOfOccurred=soon",
+                "/api/contracts/org:harbour-care/time-left",
+                "/api/contracts/contract:x/time-left?on=soon",
+                "/api/contracts/contract:x/time-left?stages=engagement",
+                "/api/decisions/org:harbour-care/law",
+                "/api/decisions/decision:x/law?area=everything",
+                "/api/clock",
+                "/api/clock?clock=psr",
+                "/api/clock?clock=gpa&date=2024-03-18",
+                "/api/clock?clock=psr&date=soon",
+                "/api/clock?clock=psr&date=2024-03-18&format=csv"
             })
     void aQuestionThatCannotBeReadIsABadRequest(String path) {
         Answer answer = door.get(path);
@@ -131,6 +155,8 @@ class AskingTest {
                 "/api/timeline/org:nonesuch",
                 "/api/timeline/nonesuch",
                 "/api/decisions/decision:nonesuch/why",
+                "/api/decisions/decision:nonesuch/path",
+                "/api/procurements/procurement:nonesuch/gates",
                 "/api/known/org:nonesuch?by=2020",
                 "/api/nothing/here",
                 "/api/"

@@ -149,7 +149,7 @@ final class Views {
                 List.of(new Statement("No entry states the authority relied on.", List.of("award-1"))),
                 List.of(new Episode(OFFER, List.of(row("offer-2", "2019-07", "July 2019", "Offer", "An offer came.")))),
                 List.of(new OptionPut(
-                        "option:a", "A", "Extend", null, null, List.of("Delay"), false, fate, List.of("opt"))),
+                        "option:a", "A", "Extend", null, null, List.of("Delay"), false, false, fate, List.of("opt"))),
                 List.of(new OfferTold(
                         "offer:one",
                         "The July offer",

@@ -64,9 +64,9 @@ class ViewsForProgramsTest {
 
         assertThat(csv)
                 .startsWith("entry,occurred,when,earliest,latest,type,sentence,subject,subjectTitle,by,account,sources,"
-                        + "marks,note,position,recordedAt\r\noffer-1,2019-07-22,22 July 2019,")
+                        + "marks,note,position,recordedAt,via\r\noffer-1,2019-07-22,22 July 2019,")
                 .contains(",\"Harbour Care offered £494,215.\",")
-                .contains(",\"He said \"\"no\"\",\nthen left\",7,2026-11-01T10:00:00Z\r\n")
+                .contains(",\"He said \"\"no\"\",\nthen left\",7,2026-11-01T10:00:00Z,\r\n")
                 .contains(",Harbour Care,doc:review 4.3,disputed; toldByAParty; undated,,7,");
     }
 

@@ -97,6 +97,71 @@ class PagesTest {
     }
 
     @Nested
+    class ContractsClocksAndLaw {
+
+        @Test
+        void f27TheTimeLeftOnAContractIsAPageWithEveryNameALink() throws Exception {
+            String page =
+                    get("/contracts/contract:mp-asd-2014/time-left?on=2019-04-15&stages=engagement%3D58%3B%20build%3D248")
+                            .body();
+            assertThat(page)
+                    .contains("Time left on a contract")
+                    .contains("On 15 April 2019: 138 days short. Last safe start: 28 November 2018.")
+                    .contains("value=\"engagement=58; build=248\"");
+            assertThat(all(HREF, page)).contains("/entries/sst-mp-contract-extended");
+        }
+
+        @Test
+        void fieldsLeftEmptyWereNotGiven() throws Exception {
+            HttpResponse<String> page = get("/contracts/contract:mp-asd-2014/time-left?on=&stages=&approval=");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Not known: no lead time is stated.");
+        }
+
+        @Test
+        void theMomentStaysWhenAFormAsksAgain() throws Exception {
+            assertThat(get("/law/decision:sst-interim-award?asOfOccurred=2019-12&area=health")
+                            .body())
+                    .contains("<input type=\"hidden\" name=\"asOfOccurred\" value=\"2019-12\"")
+                    .contains("<option value=\"health\" selected=\"selected\"")
+                    .contains("It is no legal advice")
+                    .contains("NHS (Procurement, Patient Choice and Competition)");
+        }
+
+        @Test
+        void f31AClockIsAskedForInAFormAndToldInWords() throws Exception {
+            assertThat(get("/clock").body()).contains("Count a clock set by law", "name=\"date\"");
+            assertThat(get("/clock?clock=psr&date=&stated=").body()).contains("Count a clock set by law");
+            assertThat(get("/clock?clock=psr&date=2024-03-18&stated=2024-04-01").body())
+                    .contains("Ends at midnight at the end of Tuesday 2 April 2024.", "29 March 2024: Good Friday")
+                    .contains("The one stated is 1 day earlier.");
+        }
+
+        @Test
+        void aContractLeadsToItsTimeLeftAndADecisionToTheLawOfItsDay() throws Exception {
+            assertThat(all(HREF, get("/things/contract:mp-asd-2014").body()))
+                    .contains("/contracts/contract:mp-asd-2014/time-left", "/law/contract:mp-asd-2014");
+            assertThat(all(HREF, get("/things/decision:sst-interim-award").body()))
+                    .contains("/law/decision:sst-interim-award")
+                    .noneMatch(link -> link.contains("time-left"));
+            assertThat(all(HREF, get("/").body())).contains("/clock");
+        }
+
+        @Test
+        void whatCannotBeReadIsSaid() throws Exception {
+            assertThat(get("/clock?clock=gpa&date=2024-03-18").statusCode()).isEqualTo(400);
+            assertThat(get("/contracts/contract:mp-asd-2014/time-left?stages=%3Cb%3E")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(get("/contracts/contract:mp-asd-2014/time-left?stages=%3Cb%3E")
+                            .body())
+                    .contains("&lt;b&gt;")
+                    .doesNotContain("<b>");
+            assertThat(get("/law/decision:nonesuch").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Nested
     class AnAnswerReadFromTopToBottom {
 
         @Test

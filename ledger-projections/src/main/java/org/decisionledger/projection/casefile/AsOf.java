@@ -2,6 +2,7 @@ package org.decisionledger.projection.casefile;
 
 import java.time.Instant;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.core.time.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,20 @@ public record AsOf(@Nullable Instant recorded, @Nullable Edtf occurred) {
 
     /** No cut on either axis. */
     public static final AsOf NOW = new AsOf(null, null);
+
+    /**
+     * The same moment, and nothing that happened after {@code on}: of two dates of occurrence the one that ends earlier
+     * stays.
+     */
+    public AsOf until(@Nullable Edtf on) {
+        boolean earlier = on != null && (occurred == null || endsBefore(on, occurred));
+        return earlier ? new AsOf(recorded, on) : this;
+    }
+
+    private static boolean endsBefore(Edtf on, Edtf other) {
+        return on.bounds().latest() instanceof Side.Known(Instant end)
+                && !(other.bounds().latest() instanceof Side.Known(Instant otherEnd) && !end.isBefore(otherEnd));
+    }
 
     public boolean isNow() {
         return recorded == null && occurred == null;

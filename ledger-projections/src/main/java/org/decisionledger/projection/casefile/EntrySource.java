@@ -24,6 +24,12 @@ public interface EntrySource {
     /** Entries up to {@code cut} that name any of {@code things} other than as the document they cite. */
     List<RecordedEntry> naming(Collection<? extends ThingId> things, long cut);
 
+    /** The same, only those that have any of {@code traits}. */
+    List<RecordedEntry> naming(Collection<? extends ThingId> things, Collection<Trait> traits, long cut);
+
+    /** Entries up to {@code cut} that have any of {@code traits}. */
+    List<RecordedEntry> having(Collection<Trait> traits, long cut);
+
     /** Entries up to {@code cut} that cite {@code document} as a source, the first {@code limit} of them. */
     List<RecordedEntry> citing(ThingId document, long cut, int limit);
 

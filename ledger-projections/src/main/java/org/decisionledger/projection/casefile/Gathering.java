@@ -17,6 +17,7 @@ import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegiste
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.thing.ThingKind;
 
 /**
  * Collects from a source the entries that an answer needs: those asked for, their corrections, the entries they point
@@ -48,6 +49,19 @@ public final class Gathering {
         return this;
     }
 
+    /** The same, only entries that have any of {@code traits}; returns this. */
+    public Gathering naming(Collection<? extends ThingId> things, Collection<Trait> traits) {
+        titling(things);
+        add(source.naming(things, traits, cut));
+        return this;
+    }
+
+    /** Adds entries that have any of {@code traits}; returns this. */
+    public Gathering having(Collection<Trait> traits) {
+        add(source.having(traits, cut));
+        return this;
+    }
+
     /** Sees to it that {@code things} have their names, whether or not an entry at hand mentions them; returns this. */
     public Gathering titling(Collection<? extends ThingId> things) {
         askedFor.addAll(things);
@@ -57,6 +71,12 @@ public final class Gathering {
     /** Adds entries by name; returns this. */
     public Gathering named(Collection<EntryId> entries) {
         add(source.named(entries, cut));
+        return this;
+    }
+
+    /** Adds the entries that introduce things of a kind; returns this. */
+    public Gathering introducing(ThingKind kind) {
+        add(source.introducing(source.things(kind, cut, null, Integer.MAX_VALUE), cut));
         return this;
     }
 

@@ -68,6 +68,24 @@ public final class MemorySource implements EntrySource {
     }
 
     @Override
+    public List<RecordedEntry> naming(Collection<? extends ThingId> things, Collection<Trait> traits, long cut) {
+        Set<ThingId> wanted = new HashSet<>(things);
+        return upTo(
+                cut,
+                e -> has(e, traits)
+                        && e.mentions(m -> m.place() != Mention.Place.SOURCE && wanted.contains(m.thing())));
+    }
+
+    @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long cut) {
+        return upTo(cut, e -> has(e, traits));
+    }
+
+    private static boolean has(Held held, Collection<Trait> traits) {
+        return Trait.of(held.entry()).stream().anyMatch(traits::contains);
+    }
+
+    @Override
     public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
         return upTo(
                         cut,

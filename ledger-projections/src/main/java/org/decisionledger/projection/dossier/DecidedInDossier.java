@@ -23,6 +23,7 @@ import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.elapsed.Days;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Who decided, on what authority, and the short answer at the head of a dossier. */
 final class DecidedInDossier {
@@ -43,9 +44,7 @@ final class DecidedInDossier {
         Set<OrganisationId> bodies = new LinkedHashSet<>();
         decided.forEach(s -> bodies.add(s.header().by().organisation()));
         bodies.removeIf(Objects::isNull);
-        String when = matter.decidedOn() == null
-                ? "On a date that no source gives"
-                : "On " + Objects.requireNonNull(matter.decidedOn()).inWords();
+        String when = when(matter.decidedOn());
         summary.add(new Statement(
                 when + ", " + count(bodies.size(), "body", "bodies") + " decided"
                         + (bodies.size() > 1 ? ", each in its own right: " : ": ")
@@ -66,6 +65,17 @@ final class DecidedInDossier {
         }
         summary.addAll(directlyLinked(decided));
         return summary;
+    }
+
+    private static String when(@Nullable Edtf on) {
+        if (on == null) {
+            return "On a date that no source gives";
+        }
+        return switch (on.precision()) {
+            case TIME, DAY -> "On " + on.inWords();
+            case MONTH, SEASON, YEAR, DECADE, CENTURY -> "In " + on.inWords();
+            case INTERVAL -> "Some time in this span: " + on.inWords();
+        };
     }
 
     /** What the deciding entries themselves are linked with, one step back: the nearest "because" on record. */

@@ -54,7 +54,10 @@ public record Dossier(
         List<GapShown> gaps,
         List<SourceCited> sources) {
 
-    /** An option as put, with what became of it. {@code fate} says so in words; "not chosen" is never a reason. */
+    /**
+     * An option as put, with what became of it. {@code fate} says so in words; "not chosen" is never a reason, and is
+     * not said while {@code undecided}: where no entry shows that anything was chosen or refused.
+     */
     public record OptionPut(
             String option,
             String label,
@@ -63,6 +66,7 @@ public record Dossier(
             @Nullable String advice,
             List<String> risks,
             boolean chosen,
+            boolean undecided,
             Statement fate,
             List<String> entries) {}
 

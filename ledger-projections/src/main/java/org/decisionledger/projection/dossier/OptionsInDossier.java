@@ -6,12 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decisionledger.core.decision.DecisionFact;
+import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.decision.DecisionFact.OptionSelected;
 import org.decisionledger.core.decision.DecisionFact.OptionsTabled;
+import org.decisionledger.core.decision.DecisionFact.ResolutionPassed;
 import org.decisionledger.core.decision.TabledOption;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.procurement.ProcurementFact.AdviceObtained;
+import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.OptionId;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
@@ -64,6 +70,7 @@ final class OptionsInDossier {
                         .distinct()
                         .toList(),
                 !selections.isEmpty(),
+                selections.isEmpty() && refusals(id).isEmpty() && !choiceShown(tellings),
                 fate(id, selections, tellings),
                 List.copyOf(entries));
     }
@@ -90,10 +97,7 @@ final class OptionsInDossier {
         if (!selections.isEmpty()) {
             return new Statement("Chosen.", Matter.ids(selections));
         }
-        List<Standing> refusals = matter.file.pointingAt(id).stream()
-                .filter(p -> p.link().relation() == Relation.REJECTS)
-                .map(CaseFile.Pointer::from)
-                .toList();
+        List<Standing> refusals = refusals(id);
         if (!refusals.isEmpty()) {
             return new Statement(
                     "Refused: "
@@ -103,8 +107,30 @@ final class OptionsInDossier {
                     Matter.ids(refusals));
         }
         return new Statement(
-                "Not chosen. No entry gives a reason for refusing this option.",
+                choiceShown(tellings)
+                        ? "Not chosen. No entry gives a reason for refusing this option."
+                        : "No entry shows a choice between the options.",
                 tellings.stream().map(t -> t.entry().id().value()).distinct().toList());
+    }
+
+    private List<Standing> refusals(OptionId id) {
+        return matter.file.pointingAt(id).stream()
+                .filter(p -> p.link().relation() == Relation.REJECTS)
+                .map(CaseFile.Pointer::from)
+                .toList();
+    }
+
+    /** Whether an entry shows that anything was decided on a decision for which the option was put. */
+    private boolean choiceShown(List<Telling> tellings) {
+        Set<DecisionId> decisions = tellings.stream()
+                .map(t -> ((OptionsTabled) t.entry().fact()).decision())
+                .collect(Collectors.toSet());
+        return matter.file.valid().stream()
+                .anyMatch(s -> s.fact() instanceof DecisionFact f
+                        && decisions.contains(f.decision())
+                        && (f instanceof OptionSelected
+                                || f instanceof ResolutionPassed
+                                || f instanceof InterimAwardApproved));
     }
 
     private static @Nullable String first(Stream<@Nullable String> values) {

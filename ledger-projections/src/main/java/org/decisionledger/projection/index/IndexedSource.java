@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -20,6 +22,7 @@ import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.Trait;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 
@@ -62,6 +65,29 @@ public final class IndexedSource implements EntrySource {
     @Override
     public List<RecordedEntry> naming(Collection<? extends ThingId> things, long cut) {
         return posted(things.stream().map(Posting::naming).toList(), cut, Integer.MAX_VALUE);
+    }
+
+    /** The entries of few things are looked for among the many of a kind, and not the other way round. */
+    @Override
+    public List<RecordedEntry> naming(Collection<? extends ThingId> things, Collection<Trait> traits, long cut) {
+        if (things.isEmpty() || traits.isEmpty()) {
+            return List.of();
+        }
+        Collection<Long> positions = ask("postings", connection -> {
+            Set<Long> naming = new HashSet<>(PostingTable.find(
+                    connection, things.stream().map(Posting::naming).toList(), cut));
+            return PostingTable.find(connection, written(traits), cut, naming::contains);
+        });
+        return at(List.copyOf(positions));
+    }
+
+    @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long cut) {
+        return posted(written(traits), cut, Integer.MAX_VALUE);
+    }
+
+    private static List<String> written(Collection<Trait> traits) {
+        return traits.stream().map(Trait::written).toList();
     }
 
     @Override

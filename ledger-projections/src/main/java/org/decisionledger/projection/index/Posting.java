@@ -7,6 +7,7 @@ import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.MemorySource;
+import org.decisionledger.projection.casefile.Trait;
 
 /**
  * The names under which an entry can be found: a pure function of the entry, the same for the live table and for a
@@ -25,6 +26,7 @@ public final class Posting {
                 names.add(introducing(mention.thing()));
             }
         }
+        Trait.of(entry).forEach(trait -> names.add(trait.written()));
         MemorySource.pointsAt(entry).forEach(id -> names.add(pointingAt(id.value())));
         return names;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.decisionledger.core.entry.RecordedEntry;
 
 /** The index as a table. Every method works inside the transaction of the connection it is given. */
@@ -102,10 +103,16 @@ public final class PostingTable {
 
     /** The positions up to {@code cut} posted under any of {@code names}, rising, each once. */
     static TreeSet<Long> find(Connection connection, Collection<String> names, long cut) throws SQLException {
+        return find(connection, names, cut, position -> true);
+    }
+
+    /** The same, only those positions that {@code wanted} takes. */
+    static TreeSet<Long> find(Connection connection, Collection<String> names, long cut, LongPredicate wanted)
+            throws SQLException {
         TreeSet<Long> found = new TreeSet<>();
-        List<String> wanted = List.copyOf(names);
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
+        List<String> asked = List.copyOf(names);
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            List<String> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
             try (PreparedStatement find = connection.prepareStatement(FIND)) {
                 for (int i = 0; i < AT_ONCE; i++) {
                     find.setString(i + 1, some.get(Math.min(i, some.size() - 1)));
@@ -114,7 +121,7 @@ public final class PostingTable {
                 try (ResultSet row = find.executeQuery()) {
                     while (row.next()) {
                         Positions.read(row.getBytes(1), p -> {
-                            if (p <= cut) {
+                            if (p <= cut && wanted.test(p)) {
                                 found.add(p);
                             }
                         });

@@ -43,6 +43,8 @@ public final class Knowledge {
         Gathering gathering =
                 new Gathering(source, asOf).titling(circle).naming(about == null ? circle : List.of(about));
         Set<EntryId> asked = about == null ? gathering.linked().about() : gathering.about();
+        // the body's own name, whether or not an entry on the matter names the body
+        gathering.with(source.introducing(List.of(body), gathering.cut()));
         CaseFile file = gathering.linked().targets().fold();
         return new Knowledge(file).view(body, circle, by, about, asked, gathering.cut());
     }

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.decisionledger.core.delegation.DelegationFact;
+import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.office.OfficeFact;
+import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.organisation.OrganisationFact.FunctionTransferred;
 import org.decisionledger.core.organisation.OrganisationFact.GovernanceStructureRevised;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationDisestablished;
@@ -30,6 +33,7 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.projection.lineage.Lineage.Name;
 import org.decisionledger.projection.lineage.Lineage.Post;
 import org.decisionledger.projection.lineage.Lineage.Relative;
@@ -40,6 +44,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out the lineage of a body: a pure function of the entries, the date and the moment asked about. */
 public final class Lineages {
+
+    /** What tells of bodies, their offices and what they let others do. */
+    private static final List<Trait> TELLING = Stream.concat(
+                    Trait.kindsOf(OrganisationFact.class, OfficeFact.class, DelegationFact.class).stream(),
+                    Stream.of(Trait.relation(Relation.SUCCEEDS)))
+            .toList();
 
     private final OrganisationId body;
     private final @Nullable Edtf on;
@@ -65,7 +75,7 @@ public final class Lineages {
         Set<OrganisationId> bodies = new LinkedHashSet<>(List.of(body));
         bodies.addAll(around.predecessors(body));
         bodies.addAll(around.successors(body));
-        Gathering gathering = new Gathering(source, asOf).naming(bodies);
+        Gathering gathering = new Gathering(source, asOf).naming(bodies, TELLING);
         CaseFile file = gathering.linked().fold();
         Lineages lineages = new Lineages(body, on, file, Successions.of(file));
         return new Lineage(

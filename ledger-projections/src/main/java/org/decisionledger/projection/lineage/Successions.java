@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.fact.LedgerFact;
+import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.organisation.OrganisationFact.FunctionTransferred;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationDisestablished;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationDivided;
@@ -29,6 +31,7 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.projection.lineage.Succeeded.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,11 @@ public final class Successions {
 
     /** No body is followed further than so many others; what lies beyond is said to be left out. */
     static final int MOST = 1_000;
+
+    /** What tells of bodies following others. */
+    private static final List<Trait> TELLING = Stream.concat(
+                    Trait.kindsOf(OrganisationFact.class).stream(), Stream.of(Trait.relation(Relation.SUCCEEDS)))
+            .toList();
 
     private final Map<OrganisationId, List<Succeeded>> before = new LinkedHashMap<>();
     private final Map<OrganisationId, List<Succeeded>> after = new LinkedHashMap<>();
@@ -68,7 +76,8 @@ public final class Successions {
     public static Successions around(EntrySource source, Collection<OrganisationId> bodies, AsOf asOf) {
         Set<OrganisationId> seen = new TreeSet<>(bodies);
         while (true) {
-            Successions found = of(new Gathering(source, asOf).naming(seen).fold());
+            Successions found =
+                    of(new Gathering(source, asOf).naming(seen, TELLING).fold());
             Set<OrganisationId> wider = new TreeSet<>(seen);
             wider.addAll(found.before.keySet());
             wider.addAll(found.after.keySet());

@@ -10,6 +10,7 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.timeline.InCommon;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -25,7 +26,7 @@ public final class TimelineWithPredecessors {
                 Successions.around(source, List.of(body), asOf).predecessors(body);
         Set<OrganisationId> bodies = new LinkedHashSet<>(List.of(body));
         bodies.addAll(predecessors);
-        Gathering gathering = new Gathering(source, asOf).naming(bodies);
+        Gathering gathering = InCommon.gather(new Gathering(source, asOf).naming(bodies));
         CaseFile file = gathering.linked().fold();
         RowMaker rows = new RowMaker(file);
         List<TimelineRow> all = file.all().stream()
@@ -38,12 +39,12 @@ public final class TimelineWithPredecessors {
     private static Optional<TimelineRow> row(
             Standing s, OrganisationId body, Set<OrganisationId> predecessors, CaseFile file, RowMaker rows) {
         if (file.namedIn(s).contains(body)) {
-            return Optional.of(rows.row(s));
+            return Optional.of(InCommon.linked(rows.row(s), s, file, rows));
         }
         return predecessors.stream()
                 .filter(file.namedIn(s)::contains)
                 .findFirst()
-                .map(p -> rows.row(s)
+                .map(p -> InCommon.linked(rows.row(s), s, file, rows)
                         .via(file.titles().of(p) + ", a predecessor of "
                                 + file.titles().of(body)));
     }

@@ -22,6 +22,7 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes registers, a page at a time: a pure function of the entries and the moment asked about. */
 public final class Registers {
-
-    /** How many things of a kind are looked through for a register that lists entries. */
-    private static final int ALL = 100_000;
 
     private final EntrySource source;
     private final AsOf asOf;
@@ -121,16 +119,10 @@ public final class Registers {
 
     private RegisterPage entries(RegisterKind kind, @Nullable String after, int limit) {
         Gathering gathering = new Gathering(source, asOf);
-        List<ThingId> things = new ArrayList<>();
-        for (ThingKind thing : ThingKind.values()) {
-            things.addAll(source.things(thing, gathering.cut(), null, ALL));
-        }
-        CaseFile file = gathering.naming(things).fold();
+        CaseFile file = gathering.having(List.of(trait(kind))).linked().fold();
         RowMaker maker = new RowMaker(file);
-        Set<ThingId> introduced = introduced(file);
         List<RegisterRow> rows = file.valid().stream()
                 .filter(s -> listed(kind, s, file))
-                .filter(s -> file.namedIn(s).stream().anyMatch(introduced::contains))
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .filter(s -> after == null || s.id().value().compareTo(after) > 0)
                 .limit(limit + 1L)
@@ -144,6 +136,18 @@ public final class Registers {
                 gathering.cut(),
                 page,
                 more ? page.getLast().id() : null);
+    }
+
+    /** By what the entries are found that put others, or themselves, on the register. */
+    private static Trait trait(RegisterKind kind) {
+        return switch (kind) {
+            case FINDINGS -> Trait.kind(FindingReported.class);
+            case VOTES -> Trait.kind(PartyResponded.class);
+            case CONTRIBUTIONS -> Trait.kind(ContributionSet.class);
+            case DISPUTES -> Trait.relation(Relation.DISPUTES);
+            case CONFLICTS -> Trait.relation(Relation.CONFLICTS_WITH);
+            default -> throw new IllegalArgumentException(kind.written() + " lists things, not entries");
+        };
     }
 
     private static boolean listed(RegisterKind kind, Standing s, CaseFile file) {

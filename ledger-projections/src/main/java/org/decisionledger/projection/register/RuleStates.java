@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.decisionledger.core.condition.ConditionFact.ConditionAttached;
-import org.decisionledger.core.condition.ConditionFact.ConditionDischarged;
 import org.decisionledger.core.delegation.DelegationFact.DelegatedAuthorityRecorded;
 import org.decisionledger.core.delegation.DelegationFact.DelegationProposed;
 import org.decisionledger.core.format.Fields;
@@ -20,6 +19,7 @@ import org.decisionledger.core.rule.Weight;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.gate.ConditionState;
 
 /** States of what bodies act under: instruments, rules, delegations, conditions and hand-overs. */
 final class RuleStates {
@@ -115,9 +115,7 @@ final class RuleStates {
                 details.put("to be met by", f.dueAt());
             }
         });
-        return ThingStates.last(entries, ConditionDischarged.class)
-                .map(f -> ThingStates.words(Fields.written(f.how())) + (f.reason() == null ? "" : ": " + f.reason()))
-                .orElse("open: no entry shows that it was met or waived");
+        return ConditionState.of(entries).words();
     }
 
     String handover(List<Standing> entries, Map<String, String> details) {

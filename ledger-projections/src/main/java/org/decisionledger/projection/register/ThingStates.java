@@ -15,7 +15,6 @@ import org.decisionledger.core.commitment.CommitmentFact.CommitmentMade;
 import org.decisionledger.core.complaint.ComplaintFact;
 import org.decisionledger.core.contract.ContractFact.ContractAwarded;
 import org.decisionledger.core.contract.ContractFact.ContractExpired;
-import org.decisionledger.core.contract.ContractFact.ContractExtended;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.decision.DecisionFact.OptionSelected;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
@@ -30,11 +29,13 @@ import org.decisionledger.core.office.OfficeFact.OfficeRegistered;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.core.recommendation.RecommendationFact.RecommendationIssued;
 import org.decisionledger.core.risk.RiskFact.RiskScored;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.contract.ContractInRegister;
 import org.decisionledger.projection.elapsed.Age;
 import org.decisionledger.projection.lineage.Holders;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
@@ -59,7 +60,7 @@ final class ThingStates {
         String state = switch (thing.kind()) {
             case ORGANISATION -> organisation(own, details);
             case OFFICE -> office(own, details);
-            case CONTRACT -> contract(own, details);
+            case CONTRACT -> contract((ContractId) thing, own, details);
             case FUNDING -> funding(own);
             case PROCUREMENT -> count(entries);
             case OFFER -> offer(own);
@@ -125,7 +126,7 @@ final class ThingStates {
                 .orElse("no entry shows an appointment");
     }
 
-    private String contract(List<Standing> entries, Map<String, String> details) {
+    private String contract(ContractId contract, List<Standing> entries, Map<String, String> details) {
         last(entries, ContractAwarded.class).ifPresent(f -> {
             details.put("provider", titles(f.providers()));
             if (f.termStated() != null) {
@@ -135,10 +136,7 @@ final class ThingStates {
                 details.put("options", f.options());
             }
         });
-        Optional<Edtf> end = last(entries, ContractExtended.class)
-                .map(ContractExtended::newEnd)
-                .or(() -> last(entries, ContractAwarded.class).map(ContractAwarded::term));
-        end.ifPresent(e -> details.put("term or end as last recorded", e.inWords()));
+        details.putAll(ContractInRegister.details(file, contract));
         return lastStanding(entries, ContractExpired.class)
                 .map(s -> "expired"
                         + (s.occurred() == null ? "" : " " + s.occurred().inWords()))

@@ -20,7 +20,7 @@ public record Timeline(String thing, String title, AsOf asOf, long position, Lis
 
     /** Folds what {@code source} holds about {@code thing}. */
     public static Timeline of(EntrySource source, ThingId thing, AsOf asOf) {
-        Gathering gathering = new Gathering(source, asOf).naming(List.of(thing));
+        Gathering gathering = InCommon.gather(new Gathering(source, asOf).naming(List.of(thing)));
         CaseFile file = gathering.linked().fold();
         RowMaker rows = new RowMaker(file);
         return new Timeline(
@@ -30,7 +30,7 @@ public record Timeline(String thing, String title, AsOf asOf, long position, Lis
                 gathering.cut(),
                 file.all().stream()
                         .filter(s -> file.namedIn(s).contains(thing))
-                        .map(rows::row)
+                        .map(s -> InCommon.linked(rows.row(s), s, file, rows))
                         .toList());
     }
 }

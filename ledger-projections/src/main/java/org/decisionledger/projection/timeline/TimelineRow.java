@@ -53,6 +53,15 @@ public record TimelineRow(
     public TimelineRow via(String predecessor) {
         List<Mark> all = new ArrayList<>(marks);
         all.add(Mark.AS_PREDECESSOR);
+        return with(List.copyOf(all), links, predecessor);
+    }
+
+    /** The same row with these links in place of its own. */
+    TimelineRow withLinks(List<LinkRef> all) {
+        return with(marks, List.copyOf(all), via);
+    }
+
+    private TimelineRow with(List<Mark> newMarks, List<LinkRef> newLinks, @Nullable String newVia) {
         return new TimelineRow(
                 entry,
                 position,
@@ -69,10 +78,17 @@ public record TimelineRow(
                 by,
                 sources,
                 account,
-                List.copyOf(all),
+                newMarks,
                 note,
-                links,
-                predecessor);
+                newLinks,
+                newVia);
+    }
+
+    /** What other bodies decided in common with what this row tells; see {@link InCommon}. */
+    public List<LinkRef> inCommon() {
+        return links.stream()
+                .filter(l -> l.relation().equals(InCommon.RELATION))
+                .toList();
     }
 
     public boolean has(Mark mark) {

@@ -9,17 +9,27 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.runway.Stage;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.contract.Asked;
+import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.gate.ConditionLines;
+import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
+import org.decisionledger.projection.law.Laws;
+import org.decisionledger.projection.law.Procedure;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparisons;
+import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.show.EntryPages;
@@ -35,11 +45,14 @@ public final class Views {
     private final ThingId thing;
     private final DecisionId decision;
     private final OrganisationId body;
+    private final ProcurementId procurement;
     private final Edtf by;
     private final boolean aboutThing;
     private final RegisterKind register;
     private final int pageSize;
     private final EntryId entry;
+    private final ContractId contract;
+    private final Asked asked;
 
     /** Draws the questions; every kind of answer is among them. */
     public Views(Random random, List<RecordedEntry> ledger) {
@@ -47,10 +60,18 @@ public final class Views {
         this.thing = things.get(random.nextInt(things.size()));
         this.decision = any(random, things, DecisionId.class, new DecisionId("decision:sst-interim-award"));
         this.body = any(random, things, OrganisationId.class, new OrganisationId("org:cannock-chase-ccg"));
+        this.procurement =
+                any(random, things, ProcurementId.class, new ProcurementId("procurement:suf-community-services"));
         this.by = Edtf.parse((2014 + random.nextInt(9)) + "-0" + (1 + random.nextInt(9)));
         this.aboutThing = random.nextBoolean();
         this.register = RegisterKind.values()[random.nextInt(RegisterKind.values().length)];
         this.pageSize = 1 + random.nextInt(60);
+        this.contract = any(random, things, ContractId.class, new ContractId("contract:mp-asd-2014"));
+        this.asked = new Asked(
+                List.of(
+                        new Stage("engagement", random.nextInt(90), Asked.SOURCE),
+                        new Stage("build", 248, Asked.SOURCE)),
+                random.nextBoolean() ? new Asked.Approval("build", "org:sst-governing-bodies") : null);
         this.entry = ledger.get(random.nextInt(ledger.size())).id();
     }
 
@@ -75,6 +96,13 @@ public final class Views {
         answers.put("why " + decision, Dossiers.why(source, decision, asOf));
         answers.put("known to " + body, Knowledge.of(source, body, by, aboutThing ? thing : null, asOf));
         answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
+        answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
+        answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
+        answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
+        answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
+        answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
+        answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
+        answers.put("law of " + contract, Laws.judge(source, contract, asOf, Procedure.NOT_STATED));
         answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
         answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
         answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
