@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.EntryId;
-import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.CommitmentId;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
@@ -55,6 +55,8 @@ import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.show.Finder;
 import org.decisionledger.projection.show.Finder.Match;
 import org.decisionledger.projection.timeline.Timeline;
+import org.decisionledger.projection.vote.VoteOutcome;
+import org.decisionledger.projection.vote.Votes;
 import org.jspecify.annotations.Nullable;
 
 /** Every question the ledger answers. Names may be identifiers or words; what cannot be read is a QuestionFault. */
@@ -133,6 +135,20 @@ public final class Answers {
     /** Why a decision or award was made; an award may be named by its contract. */
     public Dossier why(String name, AsOf asOf) {
         return Dossiers.why(source, decision(name, asOf), asOf);
+    }
+
+    /**
+     * What the rules on record make of the answers to a proposal, beside what is recorded of the outcome.
+     *
+     * @param on the day, or time of day, for which it is worked out; {@code null} for the last day on record
+     */
+    public VoteOutcome votes(String name, @Nullable String on, AsOf asOf) {
+        DecisionId decision = decision(name, asOf);
+        try {
+            return Votes.of(source, decision, on == null ? null : date(on), asOf);
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The decision that a name names: by itself, or as the only one behind a contract. */

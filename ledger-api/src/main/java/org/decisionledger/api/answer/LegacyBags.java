@@ -18,10 +18,10 @@ public final class LegacyBags {
     private LegacyBags() {}
 
     /** The bag as a zip archive. */
-    public static byte[] zip(
-            Answers answers, LegacyRecord record, LocalDate bagged, Function<Object, String> json) {
+    public static byte[] zip(Answers answers, LegacyRecord record, LocalDate bagged, Function<Object, String> json) {
         SortedMap<String, String> files = answers.legacyPack(record, json);
-        String name = "legacy-record-" + slug(record.organisation()) + (record.on() == null ? "" : "-" + slug(record.on()));
+        String name =
+                "legacy-record-" + slug(record.organisation()) + (record.on() == null ? "" : "-" + slug(record.on()));
         UUID identifier = UUID.nameUUIDFromBytes(files.toString().getBytes(StandardCharsets.UTF_8));
         Bag bag = Bag.ofTexts(
                 name.length() <= 100 ? name : name.substring(0, 100),

@@ -28,7 +28,7 @@ public final class PostedEntries {
 
     /** Reads one entry or a list; a {@link Refusal} names every fault. Entries without an id are given one. */
     public Read read(byte[] body, @Nullable String idempotencyKey) {
-        JsonNode tree = EntryFormat.list(text(body));
+        JsonNode tree = tree(body);
         if (!tree.isArray()) {
             return new Read(List.of(EntryFormat.read(named(tree, idempotencyKey, 0))), true);
         }
@@ -49,6 +49,11 @@ public final class PostedEntries {
             throw new Refusal(faults);
         }
         return new Read(entries, false);
+    }
+
+    /** What was posted as a tree of JSON; a {@link Refusal} says why it cannot be read. */
+    public static JsonNode tree(byte[] body) {
+        return EntryFormat.list(text(body));
     }
 
     private JsonNode named(JsonNode entry, @Nullable String key, int place) {

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** Records the end of a body once everything it leaves behind has an answer. */
 @Command(
         name = "close-body",
-        description = "Records the end of a body (one OrganisationDisestablished entry from standard input) once each open"
-                + " item of its legacy record is accepted or refused; else lists what is not (exit 1).",
+        description =
+                "Records the end of a body (one OrganisationDisestablished entry from standard input) once each open"
+                        + " item of its legacy record is accepted or refused; else lists what is not (exit 1).",
         mixinStandardHelpOptions = true)
 final class CloseBodyCommand implements Callable<Integer> {
 
@@ -48,7 +49,9 @@ final class CloseBodyCommand implements Callable<Integer> {
                 }
                 throw refusal;
             }
-            command.commandLine().getOut().print(Shown.as("text", ledger.recorder().record(entry)));
+            command.commandLine()
+                    .getOut()
+                    .print(Shown.as("text", ledger.recorder().record(entry)));
             command.commandLine().getOut().flush();
         }
         return Exit.DONE;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.deciding.CannotClose;
 import org.decisionledger.api.store.LedgerInUse;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.refusal.Fault;
@@ -37,6 +38,8 @@ import picocli.CommandLine.ScopeType;
             CommitmentCommand.class,
             CloseBodyCommand.class,
             LineageCommand.class,
+            VotesCommand.class,
+            CloseCommand.class,
             GatesCommand.class,
             PathCommand.class,
             TimeLeftCommand.class,
@@ -120,6 +123,10 @@ public final class LedgerCommand {
             case QuestionFault question -> {
                 err.println(question.getMessage());
                 return Exit.BAD_INPUT;
+            }
+            case CannotClose no -> {
+                err.println(no.getMessage());
+                return Exit.NO;
             }
             case LedgerInUse inUse -> {
                 err.println(inUse.getMessage());

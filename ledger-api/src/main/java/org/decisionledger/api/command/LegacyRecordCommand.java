@@ -49,10 +49,7 @@ final class LegacyRecordCommand extends Reading {
             write(
                     bag,
                     LegacyBags.zip(
-                            answers,
-                            record,
-                            LocalDate.now(Clock.system(Edtf.DEFAULT_ZONE)),
-                            JsonView::writePretty));
+                            answers, record, LocalDate.now(Clock.system(Edtf.DEFAULT_ZONE)), JsonView::writePretty));
         }
         return record;
     }

@@ -30,16 +30,21 @@ final class Remote {
 
     /** Posts one entry or a list, and returns what the server says of it. */
     static JsonNode post(String url, String json) {
-        String answer = send(
-                url,
-                HttpRequest.newBuilder(address(url, "/api/entries"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+        String answer = posted(url, "/api/entries", json);
         try {
             return EntryFormat.list(answer);
         } catch (Refusal e) {
             throw noLedger(url);
         }
+    }
+
+    /** Posts JSON, and returns what the server says as it stands. */
+    static String posted(String url, String path, String json) {
+        return send(
+                url,
+                HttpRequest.newBuilder(address(url, path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** Records one entry and returns its receipt. */
@@ -93,7 +98,8 @@ final class Remote {
 
     /** What a problem says: its faults as they would be told of a ledger in a folder. */
     private static RuntimeException told(HttpResponse<String> answer) {
-        int exit = answer.statusCode() >= 500 ? Exit.CANNOT : Exit.BAD_INPUT;
+        int status = answer.statusCode();
+        int exit = status >= 500 ? Exit.CANNOT : status == 409 ? Exit.NO : Exit.BAD_INPUT;
         String otherwise = "The server answered " + answer.statusCode() + ".";
         try {
             JsonNode problem = EntryFormat.list(answer.body());

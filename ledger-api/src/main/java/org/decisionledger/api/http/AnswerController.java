@@ -1,21 +1,21 @@
 package org.decisionledger.api.http;
 
-import org.springframework.http.HttpHeaders;
-import org.decisionledger.projection.legacy.LegacyRecord;
-import org.decisionledger.core.time.Edtf;
-import org.decisionledger.api.terminal.JsonView;
-import org.decisionledger.api.answer.LegacyBags;
-import java.time.LocalDate;
-import java.time.Clock;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.ClockAnswers;
+import org.decisionledger.api.answer.LegacyBags;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.terminal.JsonView;
 import org.decisionledger.api.terminal.Shown;
+import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.legacy.LegacyRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +67,17 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(answers.why(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** What the rules make of the answers to a proposal, worked out for the day {@code on}. */
+    @GetMapping("/decisions/{id}/votes")
+    ResponseEntity<Object> votes(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.votes(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     /** Through which bodies a decision went. */

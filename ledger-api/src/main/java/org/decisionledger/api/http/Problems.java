@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.deciding.CannotClose;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.refusal.Fault;
 import org.decisionledger.core.refusal.Refusal;
@@ -51,6 +52,11 @@ class Problems extends ResponseEntityExceptionHandler {
             case QuestionFault.Malformed malformed -> HttpStatus.BAD_REQUEST;
         };
         return problem(status, fault.code(), "No answer", fault.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notClosed(CannotClose fault) {
+        return problem(HttpStatus.CONFLICT, fault.code(), "Nothing was recorded", fault.getMessage());
     }
 
     @ExceptionHandler

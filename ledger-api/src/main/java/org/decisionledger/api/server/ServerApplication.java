@@ -3,6 +3,7 @@ package org.decisionledger.api.server;
 import java.time.Clock;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.deciding.Closing;
 import org.decisionledger.api.http.HttpDoor;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.web.LogPosition;
@@ -27,6 +28,11 @@ class ServerApplication {
     @Bean
     Recorder recorder(OpenLedger ledger) {
         return ledger.recorder();
+    }
+
+    @Bean
+    Closing closing(Answers answers, Recorder recorder, Clock clock) {
+        return new Closing(answers, recorder, clock);
     }
 
     @Bean

@@ -30,6 +30,17 @@ public final class Recorder {
     }
 
     /**
+     * Records one entry only if the last entry of the ledger stands at {@code position}, so that nothing can come between
+     * what an entry was worked out from and the entry itself. When the same entry is recorded already, its receipt is
+     * given again.
+     *
+     * @throws LedgerMovedOn something was recorded after that position; nothing was stored
+     */
+    public Receipt recordNext(Entry entry, long position) {
+        return await(new RecordNext(Draft.of(entry), position, open()));
+    }
+
+    /**
      * Records all entries or none. References may point anywhere within the batch. The pointer of each fault starts
      * with the entry's place in the batch, counted from 0: {@code /17/data/offer}.
      */

@@ -38,7 +38,8 @@ final class LegacyPage {
     }
 
     private static void part(Page page, Part part) {
-        page.part(part.heading() + (part.items().isEmpty() ? "" : ": " + part.items().size()));
+        page.part(part.heading()
+                + (part.items().isEmpty() ? "" : ": " + part.items().size()));
         if (part.none() != null) {
             page.say(part.none() + ".");
         }
@@ -53,7 +54,8 @@ final class LegacyPage {
         add(below, "Age: ", item.age());
         add(below, "Answerable: ", item.owner());
         item.came().forEach(c -> below.add("How it came: " + Telling.statement(c)));
-        below.add("Who took it: " + item.receiver().words() + cited(item.receiver().entries()));
+        below.add("Who took it: " + item.receiver().words()
+                + cited(item.receiver().entries()));
         below.add(Telling.entries(item.entries()));
         page.dated(
                 item.when(),

@@ -18,6 +18,7 @@ import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
 import org.decisionledger.projection.timeline.Timeline;
+import org.decisionledger.projection.vote.VoteOutcome;
 
 /** Every view that is put into words, as a page: one place for the terminal, for Markdown and for the browser. */
 public final class Pages {
@@ -37,6 +38,7 @@ public final class Pages {
                     case GateRecord gates -> GatesPage.of(gates);
                     case DecisionPath path -> PathPage.of(path);
                     case Lineage lineage -> LineagePage.of(lineage);
+                    case VoteOutcome votes -> VotesPage.of(votes);
                     case ContractThen contract -> ContractPage.of(contract);
                     case ClockCounted clock -> ClockPage.of(clock);
                     case LawVerdicts law -> LawPage.of(law);

@@ -39,9 +39,7 @@ final class UndertakingPage {
         page.part("Who holds it");
         page.say(Telling.statement(u.holding().words()));
         u.holding().bodies().forEach(b -> page.item(b.words() + cited(b.entries())));
-        u.holding()
-                .posts()
-                .forEach(p -> page.item(p.officeTitle() + " at " + p.bodyTitle() + ": " + p.words()));
+        u.holding().posts().forEach(p -> page.item(p.officeTitle() + " at " + p.bodyTitle() + ": " + p.words()));
         page.part("Changes since it was made, and whether it was handed over at each");
         u.changes().forEach(c -> change(page, c));
         page.orNothing();
@@ -69,7 +67,8 @@ final class UndertakingPage {
         below.add(Telling.entries(change.rows().stream().map(r -> r.entry()).toList()));
         page.dated(
                 change.when(),
-                change.words() + then(change.after(), " (possibly before this was made)")
+                change.words()
+                        + then(change.after(), " (possibly before this was made)")
                         + then(change.byThen(), " (possibly not yet by then)"),
                 below);
     }

@@ -1,5 +1,6 @@
 package org.decisionledger.api.terminal;
 
+import org.decisionledger.api.deciding.Closed;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.telling.Pages;
 import org.decisionledger.projection.gate.GateRecord;
@@ -34,6 +35,9 @@ public final class Shown {
         if (view instanceof Receipt receipt) {
             return "Recorded " + receipt.id() + " at position " + receipt.position() + ", " + receipt.recordedAt()
                     + ".\nLeaf hash " + receipt.leafHash() + "\n";
+        }
+        if (view instanceof Closed closed) {
+            return text(closed.receipt()) + "\n" + text(closed.votes());
         }
         return Pages.of(view)
                 .map(TextView.STANDARD::page)

@@ -65,6 +65,17 @@ class ReportPages {
         return report(model, "commitment", answers.commitment(id, given(on), asOf.asOf()));
     }
 
+    /** The answers to a proposal and the outcome under the rules, with a form for the day. */
+    @GetMapping("/votes/{id}")
+    String votes(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String on,
+            @ModelAttribute("asOf") AsOfQuery asOf,
+            Model model) {
+        model.addAttribute("form", Form.to("/votes/" + id).text("on", "form.day", on));
+        return report(model, "votes", answers.votes(id, given(on), asOf.asOf()));
+    }
+
     @GetMapping("/path/{id}")
     String path(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
         return report(model, "path", answers.path(id, asOf.asOf()));

@@ -124,7 +124,8 @@ class HandingOverTest {
         assertThat(text(http("/commitments/" + PROMISE + "?on=2017-11-01", "").body()))
                 .contains("Age on 1 November 2017", "/entries/sst-2016-04-ao-promise")
                 .doesNotContain("??");
-        assertThat(text(http("/api/commitments/" + PROMISE + "?on=2017-11-01", "").body()))
+        assertThat(text(http("/api/commitments/" + PROMISE + "?on=2017-11-01", "")
+                        .body()))
                 .contains("\"age\":\"19 months");
     }
 
@@ -144,7 +145,9 @@ class HandingOverTest {
         Terminal closed = with(END, "close-body");
 
         assertThat(closed.exit()).as(closed.err()).isZero();
-        assertThat(run("legacy-record", "org:vale-ccg", "--on", "2022-07-01").out().replaceAll("\\s+", " "))
+        assertThat(run("legacy-record", "org:vale-ccg", "--on", "2022-07-01")
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("Complete: 1 of 1", "Vale ICB");
         assertThat(run("commitment", "commitment:write", "--on", "2023").out()).contains("Vale ICB");
     }
@@ -152,7 +155,9 @@ class HandingOverTest {
     @Test
     void thatABodyEndedWithoutHandingOverIsRecordedAllTheSame() {
         assertThat(with(END, "record").exit()).isZero();
-        assertThat(run("legacy-record", "org:vale-ccg", "--on", "2022-07-01").out().replaceAll("\\s+", " "))
+        assertThat(run("legacy-record", "org:vale-ccg", "--on", "2022-07-01")
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("Not complete: 0 of 1");
     }
 
@@ -162,7 +167,8 @@ class HandingOverTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(text(refused.body())).contains("not-handed-over", "commitment:write");
-        assertThat(http("/api/organisations/org:vale-icb/close", END).statusCode()).isEqualTo(422);
+        assertThat(http("/api/organisations/org:vale-icb/close", END).statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -74,6 +74,25 @@ abstract class RecordingRules {
     }
 
     @Test
+    void anEntryWorkedOutFromAPositionIsTakenInOnlyAsTheVeryNext() {
+        Entry worked = Sample.approach("worked", PROCUREMENT);
+        Receipt other = store.recorder().record(Sample.approach("other", PROCUREMENT));
+
+        assertThatThrownBy(() -> store.recorder().recordNext(worked, other.position() - 1))
+                .isInstanceOf(LedgerMovedOn.class)
+                .hasMessageContaining("position " + (other.position() - 1));
+        assertThat(store.log().head()).isEqualTo(other.position());
+        Receipt taken = store.recorder().recordNext(worked, other.position());
+        assertThat(taken.position()).isEqualTo(other.position() + 1);
+        assertThat(store.recorder().recordNext(worked, other.position())).isEqualTo(taken);
+        assertRefused(
+                "entry-id-taken",
+                "/id",
+                () -> store.recorder()
+                        .recordNext(Sample.approach("worked", PROCUREMENT, "sub-contractor"), taken.position()));
+    }
+
+    @Test
     void theSameEntrySentThreeTimesIsRecordedOnce() {
         Receipt receipt = store.recorder().record(Sample.approach("first", PROCUREMENT));
         assertThat(store.recorder().record(Sample.approach("first", PROCUREMENT)))

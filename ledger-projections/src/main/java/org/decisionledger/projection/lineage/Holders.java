@@ -115,7 +115,8 @@ public final class Holders {
             return Held.NOT_CERTAIN;
         }
         if (certain.stream().anyMatch(s -> appoint(s) && s.occurred() != null)) {
-            // that somebody once left, on a day no source gives, does not empty an office that was filled on a known one
+            // that somebody once left, on a day no source gives, does not empty an office that was filled on a known
+            // one
             certain = certain.stream()
                     .filter(s -> appoint(s) || s.occurred() != null)
                     .toList();

@@ -76,7 +76,8 @@ public final class Successions {
     public static Successions around(EntrySource source, Collection<OrganisationId> bodies, AsOf asOf) {
         Set<OrganisationId> seen = new TreeSet<>(bodies);
         while (true) {
-            Successions found = of(new Gathering(source, asOf).naming(seen, TELLING).fold());
+            Successions found =
+                    of(new Gathering(source, asOf).naming(seen, TELLING).fold());
             Set<OrganisationId> wider = new TreeSet<>(seen);
             wider.addAll(found.before.keySet());
             wider.addAll(found.after.keySet());

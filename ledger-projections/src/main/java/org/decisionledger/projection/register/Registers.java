@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.decisionledger.core.decision.DecisionFact.PartyResponded;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.funding.FundingFact.ContributionSet;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
@@ -177,6 +178,11 @@ public final class Registers {
             details.put(
                     kind == RegisterKind.DISPUTES ? "told otherwise" : "against",
                     others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
+        }
+        if (s.fact() instanceof PartyResponded responded) {
+            details.put("party", file.titles().of(responded.party()));
+            details.put("answer", ThingStates.words(Fields.written(responded.reply())));
+            details.put("decision", file.titles().of(responded.decision()));
         }
         String differences = s.header().links().stream()
                 .filter(l -> l.relation() == Relation.CONFLICTS_WITH && l.note() != null)

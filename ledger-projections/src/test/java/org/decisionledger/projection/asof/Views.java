@@ -34,6 +34,7 @@ import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.timeline.Timeline;
+import org.decisionledger.projection.vote.Votes;
 
 /**
  * A handful of questions, drawn at random once and put to several ledgers. Answers are compared as the text of the
@@ -106,6 +107,9 @@ public final class Views {
         answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
         answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
         answers.put("side by side " + thing, Comparisons.of(source, List.of(thing, decision), asOf));
+        answers.put(
+                "votes " + decision,
+                Votes.of(source, decision, aboutThing ? Edtf.parse(by.text() + "-15") : null, asOf));
         return answers;
     }
 
