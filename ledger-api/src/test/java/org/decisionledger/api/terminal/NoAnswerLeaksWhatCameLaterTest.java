@@ -66,6 +66,7 @@ class NoAnswerLeaksWhatCameLaterTest {
                 .replaceAll("\"position\" : \\d+,\\s*(?!\"recordedAt)", "")
                 .replaceAll(
                         "As the record\\s+st[^.]*?\\(?position\\s+\\d+\\)?(; what had\\s+happened\\s+by[^.]*)?\\.", "")
+                .replaceAll("As the record\\s+(stands\\s+now|stood\\s+at\\s+\\S+?Z)(;[^.]*)?\\.", "")
                 .replaceAll("\\s+", " ");
     }
 }
