@@ -1,5 +1,7 @@
 package org.decisionledger.projection.legacy;
 
+import org.decisionledger.projection.casefile.Titles;
+import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.office.OfficeFact;
@@ -52,6 +54,8 @@ final class Estate {
             ThingKind.GAP,
             ThingKind.OFFICE);
 
+    private static final List<Trait> REGISTERED = List.of(Trait.kind(OrganisationRegistered.class));
+
     private static final List<Trait> TELLING_OF_BODIES = Stream.concat(
                     Trait.kindsOf(OrganisationFact.class, OfficeFact.class, HandoverFact.class).stream(),
                     Stream.of(Trait.relation(Relation.SUCCEEDS)))
@@ -93,14 +97,16 @@ final class Estate {
         Successions around = Successions.around(source, List.of(body), cut);
         Set<OrganisationId> bodies = new TreeSet<>(Set.of(body));
         bodies.addAll(around.predecessors(body));
+        Set<OrganisationId> all = new TreeSet<>(bodies);
+        all.addAll(around.successors(body));
+        Titles known = new Gathering(source, cut).naming(all, REGISTERED).fold().titles();
+        Set<OrganisationId> groups = new TreeSet<>(known.membersOf(body));
+        all.forEach(b -> groups.addAll(known.circleOf(b)));
         // of those that follow, only how they came to be matters here, and what they accepted
-        Gathering gathering =
-                new Gathering(source, cut).naming(around.successors(body), TELLING_OF_BODIES).naming(bodies);
-        CaseFile near = gathering.fold();
-        bodies.addAll(around.successors(body));
-        Set<OrganisationId> groups = new TreeSet<>(near.titles().membersOf(body));
-        bodies.forEach(b -> groups.addAll(near.titles().circleOf(b)));
-        gathering.naming(groups);
+        Gathering gathering = new Gathering(source, cut)
+                .naming(around.successors(body), TELLING_OF_BODIES)
+                .naming(bodies)
+                .naming(groups);
         Set<ThingId> things = new HashSet<>(gathering.thingsNamed(t -> KINDS.contains(t.kind())));
         return new Estate(
                 source,
