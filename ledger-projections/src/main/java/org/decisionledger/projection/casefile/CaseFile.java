@@ -18,6 +18,7 @@ import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
@@ -46,6 +47,7 @@ public final class CaseFile {
     private final Map<EntryId, Set<ThingId>> named = new HashMap<>();
     private final List<Standing> all;
     private final List<Standing> valid;
+    private final Map<Class<? extends LedgerFact>, List<Standing>> validOfKind = new HashMap<>();
     private final Titles titles;
 
     private CaseFile(AsOf asOf, Map<EntryId, Standing> standing, Titles titles) {
@@ -130,6 +132,12 @@ public final class CaseFile {
     /** Entries that have not been withdrawn, in order of occurrence. */
     public List<Standing> valid() {
         return valid;
+    }
+
+    /** Those of them whose fact is of {@code kind}, one record or a family of facts. */
+    public List<Standing> valid(Class<? extends LedgerFact> kind) {
+        return validOfKind.computeIfAbsent(
+                kind, k -> valid.stream().filter(s -> k.isInstance(s.fact())).toList());
     }
 
     public Optional<Standing> find(EntryId id) {

@@ -20,7 +20,7 @@ final class Ending {
 
     Ending(CaseFile file, CommitmentId id, Making making) {
         this.making = making;
-        this.told = file.valid().stream()
+        this.told = file.valid(CommitmentDischarged.class).stream()
                 .filter(s -> s.fact() instanceof CommitmentDischarged f
                         && f.commitment().equals(id))
                 .toList();

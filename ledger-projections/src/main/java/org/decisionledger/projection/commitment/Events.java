@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.decisionledger.core.organisation.OrganisationFact;
+import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.office.OfficeFact.OfficeHolderAppointed;
 import org.decisionledger.core.office.OfficeFact.OfficeHolderDeparted;
 import org.decisionledger.core.organisation.OrganisationFact.GovernanceStructureRevised;
@@ -41,13 +43,16 @@ final class Events {
     /** All of them, in order of occurrence of the first entry that tells each. */
     List<Event> all() {
         List<Event> events = new ArrayList<>();
-        for (Standing s : file.valid()) {
+        for (Standing s : file.valid(OfficeFact.class)) {
             if (s.fact() instanceof OfficeHolderAppointed f && passage.offices().contains(f.office())) {
                 holder(events, s, ChangeKind.HOLDER_APPOINTED, f.office(), f.bodies(), f.holder());
             } else if (s.fact() instanceof OfficeHolderDeparted f
                     && passage.offices().contains(f.office())) {
                 holder(events, s, ChangeKind.HOLDER_LEFT, f.office(), f.bodies(), f.holder());
-            } else if (s.fact() instanceof GovernanceStructureRevised f) {
+            }
+        }
+        for (Standing s : file.valid(OrganisationFact.class)) {
+            if (s.fact() instanceof GovernanceStructureRevised f) {
                 governance(events, s, f);
             } else if (s.fact() instanceof OrganisationDisestablished f) {
                 ended(events, s, f);

@@ -151,7 +151,7 @@ final class Holdings {
     }
 
     private List<PostNow> posts(OfficeId office, List<BodyNow> now) {
-        List<Standing> about = file.valid().stream()
+        List<Standing> about = file.valid(OfficeFact.class).stream()
                 .filter(s -> s.fact() instanceof OfficeFact f && f.office().equals(office))
                 .toList();
         List<Holders.AtBody> held = new Holders(file, about).atBodies();

@@ -31,7 +31,7 @@ final class Making {
     Making(CaseFile file, CommitmentId id) {
         this.file = file;
         this.id = id;
-        this.tellings = file.valid().stream()
+        this.tellings = file.valid(CommitmentMade.class).stream()
                 .filter(s ->
                         s.fact() instanceof CommitmentMade f && f.commitment().equals(id))
                 .toList();
@@ -135,7 +135,7 @@ final class Making {
     private Set<OrganisationId> bodiesOfOffices() {
         Set<OfficeId> offices = offices();
         Set<OrganisationId> bodies = new TreeSet<>();
-        for (Standing s : file.valid()) {
+        for (Standing s : file.valid(OfficeRegistered.class)) {
             if (s.fact() instanceof OfficeRegistered f && offices.contains(f.office())) {
                 bodies.addAll(f.bodies());
             }

@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.decisionledger.core.entry.EntryId;
@@ -33,13 +35,14 @@ import org.springframework.jdbc.UncategorizedSQLException;
 public final class IndexedSource implements EntrySource {
 
     /** Entries never change, so those read last are kept. */
-    private static final int KEPT = 20_000;
+    private static final int KEPT = 50_000;
 
     private static final int AT_ONCE = 1_000;
 
     private final DataSource database;
     private final EntryReader entries;
     private final Runnable beforeAsking;
+    private final Postings postings = new Postings();
     private final Kept<Long> kept = new Kept<>();
     private final Kept<EntryId> keptByName = new Kept<>();
 
@@ -73,11 +76,9 @@ public final class IndexedSource implements EntrySource {
         if (things.isEmpty() || traits.isEmpty()) {
             return List.of();
         }
-        Collection<Long> positions = ask("postings", connection -> {
-            Set<Long> naming = new HashSet<>(PostingTable.find(
-                    connection, things.stream().map(Posting::naming).toList(), cut));
-            return PostingTable.find(connection, written(traits), cut, naming::contains);
-        });
+        Set<Long> naming = new HashSet<>(
+                positions(things.stream().map(Posting::naming).toList(), cut, position -> true));
+        Set<Long> positions = positions(written(traits), cut, naming::contains);
         return at(List.copyOf(positions));
     }
 
@@ -139,8 +140,24 @@ public final class IndexedSource implements EntrySource {
         if (names.isEmpty()) {
             return List.of();
         }
-        Collection<Long> positions = ask("postings", connection -> PostingTable.find(connection, names, cut));
-        return at(positions.stream().limit(limit).toList());
+        return at(positions(names, cut, position -> true).stream().limit(limit).toList());
+    }
+
+    /** The positions up to {@code cut} posted under any of {@code names} that {@code wanted} takes, rising, each once. */
+    private TreeSet<Long> positions(Collection<String> names, long cut, LongPredicate wanted) {
+        TreeSet<Long> positions = new TreeSet<>();
+        for (long[] posted : postings.of(names, cut, this::ask).values()) {
+            for (long position : posted) {
+                if (position <= cut && wanted.test(position)) {
+                    positions.add(position);
+                }
+            }
+        }
+        return positions;
+    }
+
+    private <T> T ask(Postings.Question<T> question) {
+        return ask("postings", question::put);
     }
 
     private List<RecordedEntry> at(List<Long> positions) {

@@ -10,8 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 import org.decisionledger.core.entry.RecordedEntry;
 
 /** The index as a table. Every method works inside the transaction of the connection it is given. */
@@ -26,7 +25,7 @@ public final class PostingTable {
      */
     private static final int AT_ONCE = 64;
 
-    private static final String FIND = "select positions from posting where name in ("
+    private static final String FIND = "select name, positions from posting where name in ("
             + String.join(", ", Collections.nCopies(AT_ONCE, "?")) + ") and first_position <= ?";
 
     private PostingTable() {}
@@ -101,34 +100,33 @@ public final class PostingTable {
         }
     }
 
-    /** The positions up to {@code cut} posted under any of {@code names}, rising, each once. */
-    static TreeSet<Long> find(Connection connection, Collection<String> names, long cut) throws SQLException {
-        return find(connection, names, cut, position -> true);
-    }
-
-    /** The same, only those positions that {@code wanted} takes. */
-    static TreeSet<Long> find(Connection connection, Collection<String> names, long cut, LongPredicate wanted)
-            throws SQLException {
-        TreeSet<Long> found = new TreeSet<>();
-        List<String> asked = List.copyOf(names);
+    /** For each of {@code names} the positions posted under it up to {@code token}; none for a name never posted. */
+    static Map<String, long[]> read(Connection connection, Collection<String> names, long token) throws SQLException {
+        Map<String, LongStream.Builder> found = new HashMap<>();
+        names.forEach(name -> found.put(name, LongStream.builder()));
+        List<String> asked = List.copyOf(found.keySet());
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             List<String> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
             try (PreparedStatement find = connection.prepareStatement(FIND)) {
                 for (int i = 0; i < AT_ONCE; i++) {
                     find.setString(i + 1, some.get(Math.min(i, some.size() - 1)));
                 }
-                find.setLong(AT_ONCE + 1, cut);
+                find.setLong(AT_ONCE + 1, token);
                 try (ResultSet row = find.executeQuery()) {
                     while (row.next()) {
-                        Positions.read(row.getBytes(1), p -> {
-                            if (p <= cut && wanted.test(p)) {
-                                found.add(p);
+                        LongStream.Builder positions = found.get(row.getString(1));
+                        Positions.read(row.getBytes(2), p -> {
+                            if (positions != null && p <= token) {
+                                positions.add(p);
                             }
                         });
                     }
                 }
             }
         }
-        return found;
+        Map<String, long[]> read = new HashMap<>();
+        found.forEach((name, positions) ->
+                read.put(name, positions.build().sorted().toArray()));
+        return read;
     }
 }

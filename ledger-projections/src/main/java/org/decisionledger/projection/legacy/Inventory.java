@@ -76,7 +76,7 @@ final class Inventory {
         List<Post> posts = new ArrayList<>();
         for (ThingId thing : estate.things(ThingKind.OFFICE)) {
             OfficeId office = (OfficeId) thing;
-            List<Standing> told = estate.file().valid().stream()
+            List<Standing> told = estate.file().valid(OfficeFact.class).stream()
                     .filter(s -> s.fact() instanceof OfficeFact f && f.office().equals(office))
                     .toList();
             for (Holders.AtBody at : new Holders(estate.file(), told).atBodies()) {

@@ -151,7 +151,7 @@ final class Reach {
     /** The name that a renamed body bore at a date, where it is not the one registered. */
     private String nameThen(OrganisationId body, @Nullable Edtf date) {
         String name = title(body);
-        for (var s : file.valid()) {
+        for (var s : file.valid(OrganisationRenamed.class)) {
             if (s.fact() instanceof OrganisationRenamed f && f.organisation().equals(body)) {
                 Answer renamed = date == null || s.occurred() == null
                         ? Answer.POSSIBLY

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.decisionledger.projection.casefile.Trait;
+import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.reference.Mention;
@@ -93,6 +95,9 @@ class IndexedSourceTest {
 
                 assertThat(indexed.cut(then)).isEqualTo(memory.cut(then));
                 assertThat(indexed.naming(some, cut)).isEqualTo(memory.naming(some, cut));
+                List<Trait> traits = List.copyOf(Trait.of(any(ledger, random)));
+                assertThat(indexed.naming(some, traits, cut)).isEqualTo(memory.naming(some, traits, cut));
+                assertThat(indexed.having(traits, cut)).isEqualTo(memory.having(traits, cut));
                 assertThat(indexed.citing(some.getFirst(), cut, 5)).isEqualTo(memory.citing(some.getFirst(), cut, 5));
                 assertThat(indexed.pointingAt(entries, cut)).isEqualTo(memory.pointingAt(entries, cut));
                 assertThat(indexed.introducing(some, cut)).isEqualTo(memory.introducing(some, cut));
@@ -101,6 +106,43 @@ class IndexedSourceTest {
             }
         } finally {
             database.dispose();
+        }
+    }
+
+    /** Lists are kept in memory; what is posted later, or posted anew, must not be missed for it. */
+    @Test
+    void whatIsRecordedAfterAQuestionIsFoundByTheNextOneAndAnEmptiedIndexLosesNothing() throws Exception {
+        List<RecordedEntry> ledger = CaseLedger.inOrder();
+        JdbcConnectionPool database =
+                JdbcConnectionPool.create("jdbc:h2:mem:index-kept;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE", "sa", "");
+        try {
+            createSchema(database);
+            MemorySource memory = new MemorySource(ledger);
+            IndexedSource indexed = new IndexedSource(database, new InMemory(ledger), () -> {});
+            List<OrganisationId> body = List.of(new OrganisationId("org:sst-ccgs"));
+
+            follow(database, ledger.subList(0, 200));
+            assertThat(indexed.naming(body, 200)).isEqualTo(memory.naming(body, 200));
+            follow(database, ledger.subList(200, ledger.size()));
+            assertThat(indexed.naming(body, ledger.size())).isEqualTo(memory.naming(body, ledger.size()));
+            assertThat(indexed.naming(body, 200)).isEqualTo(memory.naming(body, 200));
+
+            try (Connection connection = database.getConnection()) {
+                PostingTable.clear(connection);
+            }
+            follow(database, ledger);
+            assertThat(indexed.naming(body, ledger.size())).isEqualTo(memory.naming(body, ledger.size()));
+        } finally {
+            database.dispose();
+        }
+    }
+
+    private static void follow(DataSource database, List<RecordedEntry> entries) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            PostingTable.lockToken(connection);
+            PostingTable.add(connection, entries);
+            connection.commit();
         }
     }
 

@@ -1,0 +1,91 @@
+package org.decisionledger.projection.index;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where names are posted, with those asked for last kept in memory. What stands posted up to a position never changes,
+ * so a list read when the index had come to one position serves every question cut at or before it.
+ */
+final class Postings {
+
+    /** So many lists are kept, none of them longer than {@link #LONGEST}. */
+    private static final int KEPT = 50_000;
+
+    private static final int LONGEST = 2_000;
+
+    private final Map<String, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** The positions of one name, rising, complete up to and with {@code upTo}. */
+    private record Known(long upTo, long[] positions) {}
+
+    /** Reads from the table. */
+    interface Reading {
+        <T> T ask(Question<T> question);
+    }
+
+    /** What is asked of a connection. */
+    interface Question<T> {
+        T put(Connection connection) throws SQLException;
+    }
+
+    /** For each of {@code names} its positions, rising; some may lie beyond {@code cut}. */
+    Map<String, long[]> of(Collection<String> names, long cut, Reading table) {
+        Map<String, long[]> found = new HashMap<>();
+        List<String> missing = new ArrayList<>();
+        synchronized (known) {
+            for (String name : names) {
+                Known kept = known.get(name);
+                if (kept != null && kept.upTo() >= cut) {
+                    found.put(name, kept.positions());
+                } else {
+                    missing.add(name);
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            found.putAll(read(missing, table));
+        }
+        return found;
+    }
+
+    private Map<String, long[]> read(List<String> names, Reading table) {
+        return table.ask(connection -> {
+            int isolation = connection.getTransactionIsolation();
+            connection.setAutoCommit(false);
+            // token and lists from one moment: the index may be made anew in between
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            Map<String, long[]> read;
+            long upTo;
+            try {
+                upTo = PostingTable.token(connection);
+                read = PostingTable.read(connection, names, upTo);
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(isolation);
+                connection.setAutoCommit(true);
+            }
+            synchronized (known) {
+                read.forEach((name, positions) -> {
+                    if (positions.length <= LONGEST) {
+                        known.put(name, new Known(upTo, positions));
+                    }
+                });
+            }
+            return read;
+        });
+    }
+}
