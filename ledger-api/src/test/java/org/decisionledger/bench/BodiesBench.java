@@ -27,7 +27,7 @@ final class BodiesBench {
     private static final int SECOND = 80;
     private static final int THIRD = 20;
     private static final int BODIES = FIRST + SECOND + THIRD;
-    private static final int WARM = 60;
+    private static final int WARM = 300;
     private static final int ASKED = 200;
     private static final AsOf THEN = new AsOf(null, Edtf.parse("2018-06-30"));
 

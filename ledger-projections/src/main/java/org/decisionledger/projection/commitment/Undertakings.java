@@ -1,5 +1,6 @@
 package org.decisionledger.projection.commitment;
 
+import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.office.OfficeFact;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out undertakings: a pure function of the entries, the date and the moment asked about. */
 public final class Undertakings {
+
+    private static final List<Trait> REGISTERED = List.of(Trait.kind(OrganisationRegistered.class));
 
     /** What tells of changes in the offices and bodies that hold an undertaking. */
     private static final List<Trait> TELLING_OF_CHANGE = Stream.concat(
@@ -90,11 +93,14 @@ public final class Undertakings {
         Successions found = Successions.around(source, bodies, cut);
         bodies.forEach(b -> around.addAll(found.successors(b)));
         around.addAll(bodies);
-        Titles known = gathering.naming(around, TELLING_OF_CHANGE).fold().titles();
-        Set<ThingId> groups = new HashSet<>();
-        around.stream()
+        List<OrganisationId> held = around.stream()
                 .filter(OrganisationId.class::isInstance)
-                .forEach(b -> groups.addAll(known.circleOf((OrganisationId) b)));
+                .map(OrganisationId.class::cast)
+                .toList();
+        Titles known = new Gathering(source, cut).naming(held, REGISTERED).fold().titles();
+        Set<ThingId> groups = new HashSet<>();
+        held.forEach(b -> groups.addAll(known.circleOf(b)));
+        gathering.naming(around, TELLING_OF_CHANGE);
         Undertakings undertakings = new Undertakings(gathering.naming(groups, TELLING_OF_CHANGE).fold());
         return ids.stream()
                 .flatMap(id -> undertakings.of(id, gathering.cut(), on, asOf).stream())

@@ -16,7 +16,7 @@ import java.util.Map;
 final class Postings {
 
     /** So many lists are kept, none of them longer than {@link #LONGEST}. */
-    private static final int KEPT = 50_000;
+    private static final int KEPT = 250_000;
 
     private static final int LONGEST = 2_000;
 
