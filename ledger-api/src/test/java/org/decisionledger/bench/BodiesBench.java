@@ -100,20 +100,62 @@ final class BodiesBench {
         List<Entry> entries = new ArrayList<>();
         add(entries, "doc", "DocumentRegistered", "doc:report", null, "\"title\":\"Report\",\"kind\":\"report\"");
         for (int b = 0; b < BODIES; b++) {
-            add(entries, "r" + b, "OrganisationRegistered", "org:b" + b, null, "\"name\":\"Body " + b + "\",\"kind\":\"other\"");
-            add(entries, "o" + b, "OfficeRegistered", "office:o" + b, null, "\"title\":\"Chief Officer " + b + "\",\"bodies\":[\"org:b" + b + "\"]");
-            add(entries, "c" + b, "ContractRegistered", "contract:c" + b, null, "\"title\":\"Contract " + b + "\",\"commissioners\":[\"org:b" + b + "\"]");
+            add(
+                    entries,
+                    "r" + b,
+                    "OrganisationRegistered",
+                    "org:b" + b,
+                    null,
+                    "\"name\":\"Body " + b + "\",\"kind\":\"other\"");
+            add(
+                    entries,
+                    "o" + b,
+                    "OfficeRegistered",
+                    "office:o" + b,
+                    null,
+                    "\"title\":\"Chief Officer " + b + "\",\"bodies\":[\"org:b" + b + "\"]");
+            add(
+                    entries,
+                    "c" + b,
+                    "ContractRegistered",
+                    "contract:c" + b,
+                    null,
+                    "\"title\":\"Contract " + b + "\",\"commissioners\":[\"org:b" + b + "\"]");
             add(entries, "t" + b, "ContractTermStated", "contract:c" + b, null, "\"ends\":\"2019-09-30\"");
-            add(entries, "lt" + b, "LeadTimeStated", "contract:c" + b, null, "\"stages\":[{\"stage\":\"Engagement\",\"days\":58},{\"stage\":\"Procurement\",\"days\":248}]");
+            add(
+                    entries,
+                    "lt" + b,
+                    "LeadTimeStated",
+                    "contract:c" + b,
+                    null,
+                    "\"stages\":[{\"stage\":\"Engagement\",\"days\":58},{\"stage\":\"Procurement\",\"days\":248}]");
             for (int year = 2012; year < 2020; year++) {
-                add(entries, "a" + b + "-" + year, "OfficeHolderAppointed", "office:o" + b, year + "-04", "\"bodies\":[\"org:b" + b + "\"]");
+                add(
+                        entries,
+                        "a" + b + "-" + year,
+                        "OfficeHolderAppointed",
+                        "office:o" + b,
+                        year + "-04",
+                        "\"bodies\":[\"org:b" + b + "\"]");
             }
         }
         for (int b = 0; b < FIRST; b++) {
-            add(entries, "m" + b, "OrganisationsMerged", "org:b" + (FIRST + b % SECOND), "2013-04-01", "\"predecessors\":[\"org:b" + b + "\"]");
+            add(
+                    entries,
+                    "m" + b,
+                    "OrganisationsMerged",
+                    "org:b" + (FIRST + b % SECOND),
+                    "2013-04-01",
+                    "\"predecessors\":[\"org:b" + b + "\"]");
         }
         for (int b = 0; b < SECOND; b++) {
-            add(entries, "m2-" + b, "OrganisationsMerged", "org:b" + (FIRST + SECOND + b % THIRD), "2017-07-01", "\"predecessors\":[\"org:b" + (FIRST + b) + "\"]");
+            add(
+                    entries,
+                    "m2-" + b,
+                    "OrganisationsMerged",
+                    "org:b" + (FIRST + SECOND + b % THIRD),
+                    "2017-07-01",
+                    "\"predecessors\":[\"org:b" + (FIRST + b) + "\"]");
         }
         for (int i = 0; entries.size() < size; i++) {
             everyday(entries, i);
@@ -126,8 +168,24 @@ final class BodiesBench {
         String body = "\"org:b" + b + "\"";
         String when = 2010 + random.nextInt(12) + "-0" + (1 + random.nextInt(9));
         switch (i % 4) {
-            case 0 -> add(entries, "e" + i, "CommitmentMade", "commitment:p" + i, when, "\"text\":\"Promise " + i + "\",\"holder\":" + body + ",\"holderOffice\":\"office:o" + b + "\"");
-            case 1 -> add(entries, "e" + i, "ComplaintReceived", "complaint:x" + i, when, "\"title\":\"Complaint " + i + "\",\"kind\":\"formal\",\"to\":[" + body + "],\"grounds\":[\"waiting\"]");
+            case 0 ->
+                add(
+                        entries,
+                        "e" + i,
+                        "CommitmentMade",
+                        "commitment:p" + i,
+                        when,
+                        "\"text\":\"Promise " + i + "\",\"holder\":" + body + ",\"holderOffice\":\"office:o" + b
+                                + "\"");
+            case 1 ->
+                add(
+                        entries,
+                        "e" + i,
+                        "ComplaintReceived",
+                        "complaint:x" + i,
+                        when,
+                        "\"title\":\"Complaint " + i + "\",\"kind\":\"formal\",\"to\":[" + body
+                                + "],\"grounds\":[\"waiting\"]");
             case 2 ->
                 add(
                         entries,
@@ -136,11 +194,19 @@ final class BodiesBench {
                         "doc:d" + i,
                         null,
                         "\"title\":\"Letter " + i + "\",\"kind\":\"letter\",\"authors\":[" + body + "]");
-            default -> add(entries, "e" + i, "ContractMeetingHeld", "contract:c" + b, when, "\"with\":[" + body + "],\"topics\":[\"activity\"]");
+            default ->
+                add(
+                        entries,
+                        "e" + i,
+                        "ContractMeetingHeld",
+                        "contract:c" + b,
+                        when,
+                        "\"with\":[" + body + "],\"topics\":[\"activity\"]");
         }
     }
 
-    private static void add(List<Entry> entries, String id, String type, String subject, @Nullable String occurred, String data) {
+    private static void add(
+            List<Entry> entries, String id, String type, String subject, @Nullable String occurred, String data) {
         entries.add(EntryFormat.read("{\"id\":\"" + id + "\",\"type\":\"" + type + "\",\"subject\":\"" + subject + "\","
                 + (occurred == null ? "" : "\"occurred\":\"" + occurred + "\",")
                 + "\"by\":{\"notStated\":\"generated\"},\"data\":{" + data

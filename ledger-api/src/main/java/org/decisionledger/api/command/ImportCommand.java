@@ -33,8 +33,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON Lines, JSON or YAML files; - for standard input; example:south-staffordshire, devon, essex,"
-                    + " peterborough, suffolk or all for the shipped cases.")
+            description =
+                    "JSON Lines, JSON or YAML files; - for standard input; example:south-staffordshire, devon, essex,"
+                            + " peterborough, suffolk or all for the shipped cases.")
     List<String> files = List.of();
 
     @Option(names = "--dry-run", description = "Check everything and add nothing.")

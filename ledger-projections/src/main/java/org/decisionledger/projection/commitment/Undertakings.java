@@ -1,12 +1,5 @@
 package org.decisionledger.projection.commitment;
 
-import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
-import org.decisionledger.projection.casefile.Trait;
-import org.decisionledger.core.organisation.OrganisationFact;
-import org.decisionledger.core.office.OfficeFact;
-import org.decisionledger.core.handover.HandoverFact;
-import org.decisionledger.core.entry.Relation;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decisionledger.core.commitment.CommitmentFact.CommitmentMade;
+import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.handover.HandoverFact;
+import org.decisionledger.core.office.OfficeFact;
+import org.decisionledger.core.organisation.OrganisationFact;
+import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OrganisationId;
@@ -32,6 +31,7 @@ import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.casefile.Titles;
+import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.projection.commitment.Undertaking.Bound;
 import org.decisionledger.projection.commitment.Undertaking.Telling;
 import org.decisionledger.projection.handover.HandoverStep;
@@ -97,11 +97,13 @@ public final class Undertakings {
                 .filter(OrganisationId.class::isInstance)
                 .map(OrganisationId.class::cast)
                 .toList();
-        Titles known = new Gathering(source, cut).naming(held, REGISTERED).fold().titles();
+        Titles known =
+                new Gathering(source, cut).naming(held, REGISTERED).fold().titles();
         Set<ThingId> groups = new HashSet<>();
         held.forEach(b -> groups.addAll(known.circleOf(b)));
         gathering.naming(around, TELLING_OF_CHANGE);
-        Undertakings undertakings = new Undertakings(gathering.naming(groups, TELLING_OF_CHANGE).fold());
+        Undertakings undertakings =
+                new Undertakings(gathering.naming(groups, TELLING_OF_CHANGE).fold());
         return ids.stream()
                 .flatMap(id -> undertakings.of(id, gathering.cut(), on, asOf).stream())
                 .toList();

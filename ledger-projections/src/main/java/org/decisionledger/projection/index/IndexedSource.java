@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +76,8 @@ public final class IndexedSource implements EntrySource {
         if (things.isEmpty() || traits.isEmpty()) {
             return List.of();
         }
-        Set<Long> naming = new HashSet<>(
-                positions(things.stream().map(Posting::naming).toList(), cut, position -> true));
+        Set<Long> naming =
+                new HashSet<>(positions(things.stream().map(Posting::naming).toList(), cut, position -> true));
         Set<Long> positions = positions(written(traits), cut, naming::contains);
         return at(List.copyOf(positions));
     }

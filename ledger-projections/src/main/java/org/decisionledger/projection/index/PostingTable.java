@@ -125,8 +125,8 @@ public final class PostingTable {
             }
         }
         Map<String, long[]> read = new HashMap<>();
-        found.forEach((name, positions) ->
-                read.put(name, positions.build().sorted().toArray()));
+        found.forEach(
+                (name, positions) -> read.put(name, positions.build().sorted().toArray()));
         return read;
     }
 }
