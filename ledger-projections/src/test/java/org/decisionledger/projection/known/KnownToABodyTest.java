@@ -56,6 +56,30 @@ class KnownToABodyTest {
     }
 
     @Test
+    void f10SentReceivedOpenedAndPutBeforeABodyAreFourDifferentThings() {
+        KnownView known = Knowledge.of(
+                new MemorySource(CaseLedger.told("""
+                        - {id: sent, type: DocumentSent, subject: "doc:letter", occurred: "2019-08-01", data: {to: ["org:board"]}}
+                        - {id: received, type: DocumentReceived, subject: "doc:letter", occurred: "2019-08-02", data: {receivers: ["org:board"], shownBy: a stamp}}
+                        - {id: opened, type: DocumentOpened, subject: "doc:letter", occurred: "2019-08", data: {bodies: ["org:board"]}}
+                        - {id: put, type: PaperTabled, subject: "meeting:m", occurred: "2019-08-29", data: {paper: "doc:letter", before: ["org:board"], purpose: noting}}
+                        - {id: elsewhere, type: DocumentSent, subject: "doc:letter", occurred: "2019-08-01", data: {to: ["org:other"]}}
+                        """)),
+                BOARD,
+                Edtf.parse("2019-08-15"),
+                ThingId.parse("doc:letter"),
+                AsOf.NOW);
+
+        assertThat(known.certain())
+                .extracting(i -> i.row().entry() + ": " + i.how())
+                .containsExactly("sent: sent or told to it", "received: shown to have reached it");
+        assertThat(known.possible())
+                .extracting(i -> i.row().entry() + ": " + i.how())
+                .containsExactly("opened: opened by its people");
+        assertThat(known.notShown()).extracting(r -> r.entry()).containsExactly("elsewhere");
+    }
+
+    @Test
     void f10WhatWasSentInAMonthThatStraddlesTheDayIsPossiblyKnown() {
         KnownView known = known("2019-08-15", offer("sent", "2019-08", "org:board"));
 
