@@ -28,11 +28,23 @@ public final class ClosingABody {
             throw new Refusal(
                     "not-a-closure", "/type", "A body is closed by one entry of type OrganisationDisestablished.");
         }
-        LegacyRecord record = answers.legacyRecord(
-                end.organisation().value(), text(entry.header().occurred()), AsOf.NOW);
+        LegacyRecord record = legacy(answers, end, entry);
         if (!record.complete().complete()) {
             throw new Refusal("not-handed-over", "", words(record));
         }
+    }
+
+    /** What the body that {@code entry} ends leaves behind on that date, and who took each item. */
+    public static LegacyRecord legacy(Answers answers, Entry entry) {
+        if (entry.fact() instanceof OrganisationDisestablished end) {
+            return legacy(answers, end, entry);
+        }
+        throw new IllegalArgumentException("not the end of a body: " + entry.id());
+    }
+
+    private static LegacyRecord legacy(Answers answers, OrganisationDisestablished end, Entry entry) {
+        return answers.legacyRecord(
+                end.organisation().value(), text(entry.header().occurred()), AsOf.NOW);
     }
 
     private static String words(LegacyRecord record) {

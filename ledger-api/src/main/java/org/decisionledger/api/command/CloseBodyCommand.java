@@ -1,19 +1,23 @@
 package org.decisionledger.api.command;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.ClosingABody;
+import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.terminal.Shown;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.refusal.Refusal;
+import org.decisionledger.projection.legacy.LegacyRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Records the end of a body once everything it leaves behind has an answer. */
+/** Records the end of a body once everything it leaves behind has an answer, and tells who took each item. */
 @Command(
         name = "close-body",
         description =
@@ -28,6 +32,13 @@ final class CloseBodyCommand implements Callable<Integer> {
     @Spec
     @Nullable
     CommandSpec spec;
+
+    @Option(
+            names = "--bag",
+            paramLabel = "FILE",
+            description = "Writes what the body leaves behind as a bag (BagIt, zip) into this new file once it is closed.")
+    @Nullable
+    Path bag;
 
     @Override
     public Integer call() {
@@ -49,10 +60,13 @@ final class CloseBodyCommand implements Callable<Integer> {
                 }
                 throw refusal;
             }
-            command.commandLine()
-                    .getOut()
-                    .print(Shown.as("text", ledger.recorder().record(entry)));
+            Receipt receipt = ledger.recorder().record(entry);
+            LegacyRecord left = ClosingABody.legacy(ledger.answers(), entry);
+            command.commandLine().getOut().print(Shown.as("text", receipt) + "\n" + Shown.as("text", left));
             command.commandLine().getOut().flush();
+            if (bag != null) {
+                LegacyRecordCommand.write(ledger.answers(), left, bag, command);
+            }
         }
         return Exit.DONE;
     }

@@ -18,6 +18,7 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.legacy.LegacyRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,10 +47,7 @@ final class LegacyRecordCommand extends Reading {
     Object ask(Answers answers, AsOf asOf) {
         LegacyRecord record = answers.legacyRecord(organisation, on, asOf);
         if (bag != null) {
-            write(
-                    bag,
-                    LegacyBags.zip(
-                            answers, record, LocalDate.now(Clock.system(Edtf.DEFAULT_ZONE)), JsonView::writePretty));
+            write(answers, record, bag, Objects.requireNonNull(spec));
         }
         return record;
     }
@@ -64,14 +62,16 @@ final class LegacyRecordCommand extends Reading {
         return super.call();
     }
 
-    /** A file that is there already is never written over. */
-    private void write(Path file, byte[] bytes) {
+    /** Writes the bag of a record into a new file; a file that is there already is never written over. */
+    static void write(Answers answers, LegacyRecord record, Path file, CommandSpec spec) {
+        byte[] bytes = LegacyBags.zip(
+                answers, record, LocalDate.now(Clock.system(Edtf.DEFAULT_ZONE)), JsonView::writePretty);
         try {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException("The bag cannot be written to " + file, e);
         }
-        Objects.requireNonNull(spec).commandLine().getErr().println("Wrote the bag " + file + ".");
+        spec.commandLine().getErr().println("Wrote the bag " + file + ".");
     }
 
     @Override

@@ -142,9 +142,12 @@ class HandingOverTest {
     void f14OnceEverythingIsAcceptedTheBodyIsClosedAndItsSuccessorHoldsThePromise() throws Exception {
         assertThat(run("import", file("over.yaml", HANDED_OVER)).exit()).isZero();
 
-        Terminal closed = with(END, "close-body");
+        Path pack = folder.resolve("pack.zip");
+        Terminal closed = with(END, "close-body", "--bag", pack.toString());
 
         assertThat(closed.exit()).as(closed.err()).isZero();
+        assertThat(closed.out()).contains("Legacy record: Vale CCG", "Who took it:", "Vale ICB");
+        assertThat(BagValidator.zip(Files.readAllBytes(pack)).valid()).isTrue();
         assertThat(run("legacy-record", "org:vale-ccg", "--on", "2022-07-01")
                         .out()
                         .replaceAll("\\s+", " "))
