@@ -36,7 +36,8 @@ final class CloseBodyCommand implements Callable<Integer> {
     @Option(
             names = "--bag",
             paramLabel = "FILE",
-            description = "Writes what the body leaves behind as a bag (BagIt, zip) into this new file once it is closed.")
+            description =
+                    "Writes what the body leaves behind as a bag (BagIt, zip) into this new file once it is closed.")
     @Nullable
     Path bag;
 

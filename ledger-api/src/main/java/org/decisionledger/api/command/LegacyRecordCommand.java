@@ -64,8 +64,8 @@ final class LegacyRecordCommand extends Reading {
 
     /** Writes the bag of a record into a new file; a file that is there already is never written over. */
     static void write(Answers answers, LegacyRecord record, Path file, CommandSpec spec) {
-        byte[] bytes = LegacyBags.zip(
-                answers, record, LocalDate.now(Clock.system(Edtf.DEFAULT_ZONE)), JsonView::writePretty);
+        byte[] bytes =
+                LegacyBags.zip(answers, record, LocalDate.now(Clock.system(Edtf.DEFAULT_ZONE)), JsonView::writePretty);
         try {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
