@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.decisionledger.core.contract.ContractFact.ContractNoticeGiven;
 import org.decisionledger.core.decision.AwardGround;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
+import org.decisionledger.core.decision.DecisionFact.ResponseWindowClosed;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
@@ -39,6 +40,7 @@ final class DecidedInDossier {
         List<Statement> summary = new ArrayList<>();
         if (decided.isEmpty()) {
             summary.add(new Statement("No entry shows that any body decided this.", List.of()));
+            summary.addAll(closed());
             return summary;
         }
         Set<OrganisationId> bodies = new LinkedHashSet<>();
@@ -59,6 +61,16 @@ final class DecidedInDossier {
         }
         summary.addAll(directlyLinked(decided));
         return summary;
+    }
+
+    /** What the rules made of the parties' answers, where that is recorded and no body is told to have decided. */
+    private List<Statement> closed() {
+        return matter.file.valid(ResponseWindowClosed.class).stream()
+                .filter(s -> ((ResponseWindowClosed) s.fact()).decision().equals(matter.decision))
+                .map(s -> new Statement(
+                        "What the rules made of the parties' answers is on record: " + matter.rows.sentence(s),
+                        List.of(s.id().value())))
+                .toList();
     }
 
     private static String when(@Nullable Edtf on) {

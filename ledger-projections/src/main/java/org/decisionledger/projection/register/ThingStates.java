@@ -194,7 +194,9 @@ final class ThingStates {
                         || s.fact() instanceof DecisionFact.InterimAwardApproved)
                 .toList();
         if (made.isEmpty()) {
-            return "no entry shows a resolution";
+            return entries.stream().anyMatch(s -> s.fact() instanceof DecisionFact.ResponseWindowClosed)
+                    ? "answers closed; no entry shows a resolution"
+                    : "no entry shows a resolution";
         }
         details.put(
                 "by",

@@ -50,6 +50,18 @@ class WhereNothingWasDecidedTest {
     }
 
     @Test
+    void whereOnlyTheRulesOutcomeIsOnRecordItIsToldAndCitedBesideThatNoBodyDecided() {
+        Dossier dossier = why("""
+                - {id: s, type: ResponseWindowClosed, subject: "decision:buy", occurred: "2018-12", data: {outcome: carried}}
+                """);
+
+        assertThat(dossier.summary()).hasSize(2);
+        assertThat(dossier.summary().getFirst().words()).isEqualTo("No entry shows that any body decided this.");
+        assertThat(dossier.summary().getLast().words()).contains("what the rules make of the answers: carried");
+        assertThat(dossier.summary().getLast().entries()).containsExactly("s");
+    }
+
+    @Test
     void whereOneOptionWasChosenTheOtherWasNot() {
         Dossier dossier = why("""
                 - {id: s, type: OptionSelected, subject: "decision:buy", data: {option: "option:a"}}
