@@ -13,11 +13,13 @@ module org.decisionledger.core {
     exports org.decisionledger.core.condition;
     exports org.decisionledger.core.complaint;
     exports org.decisionledger.core.contract;
+    exports org.decisionledger.core.criticism;
     exports org.decisionledger.core.decision;
     exports org.decisionledger.core.delegation;
     exports org.decisionledger.core.document;
     exports org.decisionledger.core.entry;
     exports org.decisionledger.core.fact;
+    exports org.decisionledger.core.flag;
     exports org.decisionledger.core.format;
     exports org.decisionledger.core.funding;
     exports org.decisionledger.core.gap;
@@ -29,6 +31,7 @@ module org.decisionledger.core {
     exports org.decisionledger.core.office;
     exports org.decisionledger.core.organisation;
     exports org.decisionledger.core.procurement;
+    exports org.decisionledger.core.question;
     exports org.decisionledger.core.recommendation;
     exports org.decisionledger.core.reference;
     exports org.decisionledger.core.refusal;

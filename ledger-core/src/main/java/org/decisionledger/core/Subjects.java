@@ -6,10 +6,12 @@ import org.decisionledger.core.commitment.Commitment;
 import org.decisionledger.core.complaint.Complaint;
 import org.decisionledger.core.condition.Condition;
 import org.decisionledger.core.contract.Contract;
+import org.decisionledger.core.criticism.Criticism;
 import org.decisionledger.core.decision.Decision;
 import org.decisionledger.core.delegation.Delegation;
 import org.decisionledger.core.document.Document;
 import org.decisionledger.core.entry.CorrectedEntry;
+import org.decisionledger.core.flag.Flag;
 import org.decisionledger.core.funding.Funding;
 import org.decisionledger.core.gap.Gap;
 import org.decisionledger.core.handover.Handover;
@@ -19,6 +21,7 @@ import org.decisionledger.core.offer.Offer;
 import org.decisionledger.core.office.Office;
 import org.decisionledger.core.organisation.Organisation;
 import org.decisionledger.core.procurement.Procurement;
+import org.decisionledger.core.question.Question;
 import org.decisionledger.core.recommendation.Recommendation;
 import org.decisionledger.core.review.Review;
 import org.decisionledger.core.risk.Risk;
@@ -53,6 +56,9 @@ public final class Subjects {
                 Condition.class,
                 Delegation.class,
                 Handover.class,
-                Instrument.class);
+                Instrument.class,
+                Question.class,
+                Criticism.class,
+                Flag.class);
     }
 }

@@ -8,8 +8,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.decisionledger.core.account.AccountFact.AccountChangeLabelled;
 import org.decisionledger.core.account.AccountFact.AccountDisputed;
 import org.decisionledger.core.account.AccountFact.AccountGiven;
+import org.decisionledger.core.account.AccountFact.NeutralSummaryWritten;
+import org.decisionledger.core.account.AccountFact.PositionNoted;
 import org.decisionledger.core.thing.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ public class PartyAccount {
         switch (fact) {
             case AccountGiven given -> {}
             case AccountDisputed disputed -> {}
+            case PositionNoted noted -> {}
+            case NeutralSummaryWritten written -> {}
+            case AccountChangeLabelled labelled -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

@@ -13,7 +13,9 @@ import org.decisionledger.core.complaint.ComplaintFact.ComplaintClosed;
 import org.decisionledger.core.complaint.ComplaintFact.ComplaintEscalated;
 import org.decisionledger.core.complaint.ComplaintFact.ComplaintInvestigated;
 import org.decisionledger.core.complaint.ComplaintFact.ComplaintReceived;
+import org.decisionledger.core.complaint.ComplaintFact.ComplaintThemed;
 import org.decisionledger.core.complaint.ComplaintFact.InformalConcernLogged;
+import org.decisionledger.core.complaint.ComplaintFact.RepetitionJudged;
 import org.decisionledger.core.thing.ComplaintId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ public class Complaint {
             case ComplaintEscalated escalated -> {}
             case ComplaintClosed closed -> {}
             case InformalConcernLogged logged -> {}
+            case ComplaintThemed themed -> {}
+            case RepetitionJudged judged -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

@@ -10,6 +10,7 @@ import org.decisionledger.core.fact.Title;
 import org.decisionledger.core.fact.WireName;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -131,4 +132,32 @@ public sealed interface ComplaintFact extends LedgerFact {
             about = List.copyOf(about);
         }
     }
+
+    /** A person says what a complaint is about, so that like ones can be found. Seen in 000 §3.5, §4.5. */
+    @WireName(value = "ComplaintThemed", seenIn = "000 §3.5, §4.5")
+    @Meaning("A person says what a complaint is about, so that like ones can be found.")
+    record ComplaintThemed(
+            @Meaning("the complaint") ComplaintId complaint,
+
+            @Meaning("its themes, each in a word or two") @AtLeastOne
+            List<String> themes,
+
+            @Meaning("the service it concerns") @Nullable String service,
+            @Meaning("the contracts it concerns") List<ContractId> contracts)
+            implements ComplaintFact {
+        public ComplaintThemed {
+            themes = List.copyOf(themes);
+            contracts = List.copyOf(contracts);
+        }
+    }
+
+    /** A person confirms, or denies, that a complaint is an earlier one come back. Seen in 000 §3.5. */
+    @WireName(value = "RepetitionJudged", seenIn = "000 §3.5")
+    @Meaning("A person confirms, or denies, that a complaint is an earlier one come back.")
+    record RepetitionJudged(
+            @Meaning("the complaint") ComplaintId complaint,
+            @Meaning("the earlier one") ComplaintId earlier,
+            @Meaning("whether it is the same again") Boolean repeats,
+            @Meaning("why it is seen so") String reason)
+            implements ComplaintFact {}
 }

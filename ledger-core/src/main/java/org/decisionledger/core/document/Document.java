@@ -9,16 +9,21 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.document.DocumentFact.AccuracyCommentsReturned;
+import org.decisionledger.core.document.DocumentFact.CopyHeldOnTerms;
+import org.decisionledger.core.document.DocumentFact.CopyLabelSeen;
 import org.decisionledger.core.document.DocumentFact.DocumentOpened;
 import org.decisionledger.core.document.DocumentFact.DocumentRecalled;
 import org.decisionledger.core.document.DocumentFact.DocumentReceived;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
 import org.decisionledger.core.document.DocumentFact.DocumentSent;
+import org.decisionledger.core.document.DocumentFact.DocumentVersionMade;
+import org.decisionledger.core.document.DocumentFact.PassageStated;
 import org.decisionledger.core.document.DocumentFact.ProcurementStrategyDrafted;
 import org.decisionledger.core.document.DocumentFact.PublicStatementMade;
 import org.decisionledger.core.document.DocumentFact.ReportVersionCirculated;
 import org.decisionledger.core.document.DocumentFact.SpecificationAmbiguityRaised;
 import org.decisionledger.core.document.DocumentFact.SpecificationIssued;
+import org.decisionledger.core.document.DocumentFact.TablePrinted;
 import org.decisionledger.core.refusal.Registered;
 import org.decisionledger.core.thing.DocumentId;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +55,11 @@ public class Document {
             case DocumentSent sent -> {}
             case DocumentReceived received -> {}
             case DocumentOpened opened -> {}
+            case PassageStated stated -> {}
+            case TablePrinted printed -> {}
+            case DocumentVersionMade made -> {}
+            case CopyLabelSeen seen -> {}
+            case CopyHeldOnTerms held -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }
@@ -69,6 +79,11 @@ public class Document {
             case DocumentSent sent -> {}
             case DocumentReceived received -> {}
             case DocumentOpened opened -> {}
+            case PassageStated stated -> {}
+            case TablePrinted printed -> {}
+            case DocumentVersionMade made -> {}
+            case CopyLabelSeen seen -> {}
+            case CopyHeldOnTerms held -> {}
         }
     }
 }

@@ -241,4 +241,89 @@ public sealed interface DocumentFact extends LedgerFact {
             offices = List.copyOf(offices);
         }
     }
+
+    /** What a passage says of things, so that it can be held beside other passages. The source gives the place. Seen in 000 §2.1, §4.2; 001 §2.1; 002 §3.3; 003 §1; 004 ¶1–3. */
+    @WireName(value = "PassageStated", seenIn = "000 §2.1, §4.2; 001 §2.1; 002 §3.3; 003 §1; 004 ¶1–3")
+    @Meaning("What a passage says of things, so that it can be held beside other passages. The source gives the place.")
+    record PassageStated(
+            @Meaning("the document the passage stands in") DocumentId document,
+            @Meaning("what it says") @AtLeastOne List<Said> says)
+            implements DocumentFact {
+        public PassageStated {
+            says = List.copyOf(says);
+        }
+    }
+
+    /** A table as it is printed, figure by figure; what it adds up to is worked out and never stored. Seen in 002 §1.4, §3.3, §5.2; 000 §3.4. */
+    @WireName(value = "TablePrinted", seenIn = "002 §1.4, §3.3, §5.2; 000 §3.4")
+    @Meaning("A table as it is printed, figure by figure; what it adds up to is worked out and never stored.")
+    record TablePrinted(
+            @Meaning("the document the table stands in") DocumentId document,
+            @Meaning("its number or heading as printed") String table,
+            @Meaning("its columns") @AtLeastOne List<TableColumn> columns,
+            @Meaning("its rows") @AtLeastOne List<TableRow> rows,
+
+            @Meaning("on what footing: per year, forecast …") @Nullable
+            String basis,
+
+            @Meaning("the time it covers") @Nullable Edtf period)
+            implements DocumentFact {
+        public TablePrinted {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A version of a document is made, corrected, made final or withdrawn by those who issue it. Seen in 000 §3.7. */
+    @WireName(value = "DocumentVersionMade", seenIn = "000 §3.7")
+    @Meaning("A version of a document is made, corrected, made final or withdrawn by those who issue it.")
+    record DocumentVersionMade(
+            @Meaning("the version") @Introduces DocumentId document,
+            @Meaning("what people call it") @Title @Nullable String title,
+
+            @Meaning("the document it is a version of") @Nullable
+            DocumentId of,
+
+            @Meaning("the review it reports") @Nullable ReviewId review,
+            @Meaning("which version it is") @Nullable String version,
+            @Meaning("its state, as those who issue it say") VersionState state,
+
+            @Meaning("the version it takes the place of") @Nullable
+            DocumentId replaces,
+
+            @Meaning("parts not included") List<String> withheld)
+            implements DocumentFact {
+        public DocumentVersionMade {
+            withheld = List.copyOf(withheld);
+        }
+    }
+
+    /** A label is seen on a copy. It says nothing of the state of the version. Seen in 000 §3.7. */
+    @WireName(value = "CopyLabelSeen", seenIn = "000 §3.7")
+    @Meaning("A label is seen on a copy. It says nothing of the state of the version.")
+    record CopyLabelSeen(
+            @Meaning("the version the copy is of") DocumentId document,
+            @Meaning("what it is marked as") String label,
+
+            @Meaning("the state that the label says, when it says one") @Nullable
+            VersionState says,
+
+            @Meaning("who holds the copy") @Nullable OrganisationId holder)
+            implements DocumentFact {}
+
+    /** Holders are given, or agree to, terms on which they hold a copy. Seen in 000 §3.7. */
+    @WireName(value = "CopyHeldOnTerms", seenIn = "000 §3.7")
+    @Meaning("Holders are given, or agree to, terms on which they hold a copy.")
+    record CopyHeldOnTerms(
+            @Meaning("the version") DocumentId document,
+            @Meaning("who holds it so") @AtLeastOne List<OrganisationId> holders,
+            @Meaning("the terms") @AtLeastOne List<HoldingTerm> terms,
+            @Meaning("until when they bind") @Nullable Edtf until,
+            @Meaning("how the source puts them") @Nullable String words)
+            implements DocumentFact {
+        public CopyHeldOnTerms {
+            holders = List.copyOf(holders);
+            terms = List.copyOf(terms);
+        }
+    }
 }

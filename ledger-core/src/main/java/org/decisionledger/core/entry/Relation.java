@@ -3,7 +3,8 @@ package org.decisionledger.core.entry;
 /**
  * How one entry stands to another entry or thing: the 26 relations of the domain reference, section 7. Two of its rows
  * hold a pair that must not be mixed up (triggers, which is causal, and follows, which is only later; commits to, and
- * discharges), so there are 28 here. Directed: read "this entry … that".
+ * discharges), so there are 28 of them here; one more joins what is said about entries (a summary, an answer to a
+ * conflict, evidence weighed) with those entries. Directed: read "this entry … that".
  */
 public enum Relation {
     RESPONDS_TO("responds to", "is answered by"),
@@ -33,7 +34,8 @@ public enum Relation {
     CONDITIONS("is a condition of", "is subject to"),
     CONFLICTS_WITH("conflicts with", "conflicts with"),
     DESCRIBES_THE_SAME_AS("describes the same as", "describes the same as"),
-    IS_UNKNOWN_BECAUSE("is unknown because of", "leaves unknown");
+    IS_UNKNOWN_BECAUSE("is unknown because of", "leaves unknown"),
+    BEARS_ON("bears on", "is spoken of by");
 
     private final String words;
     private final String inverseWords;

@@ -5,10 +5,12 @@ import org.decisionledger.core.commitment.CommitmentFact;
 import org.decisionledger.core.complaint.ComplaintFact;
 import org.decisionledger.core.condition.ConditionFact;
 import org.decisionledger.core.contract.ContractFact;
+import org.decisionledger.core.criticism.CriticismFact;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.delegation.DelegationFact;
 import org.decisionledger.core.document.DocumentFact;
 import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.flag.FlagFact;
 import org.decisionledger.core.funding.FundingFact;
 import org.decisionledger.core.gap.GapFact;
 import org.decisionledger.core.handover.HandoverFact;
@@ -18,6 +20,7 @@ import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.procurement.ProcurementFact;
+import org.decisionledger.core.question.QuestionFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
 import org.decisionledger.core.review.ReviewFact;
 import org.decisionledger.core.risk.RiskFact;
@@ -52,4 +55,7 @@ public sealed interface LedgerFact
                 ConditionFact,
                 DelegationFact,
                 HandoverFact,
-                InstrumentFact {}
+                InstrumentFact,
+                QuestionFact,
+                CriticismFact,
+                FlagFact {}

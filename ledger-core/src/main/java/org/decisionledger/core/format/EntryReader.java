@@ -69,6 +69,9 @@ final class EntryReader {
         List<Link> links = parts(Link.class, node, pointer, "links");
         LedgerFact fact = fact(node, pointer, subject);
         HeaderRules.check(reader, pointer, node, by, sources);
+        if (fact != null) {
+            HeaderRules.bearsOn(reader, pointer, fact, links);
+        }
         if (reader.faults().size() > before) {
             return null;
         }

@@ -2,7 +2,12 @@ package org.decisionledger.core.format;
 
 import java.util.List;
 import org.decisionledger.core.entry.Actor;
+import org.decisionledger.core.entry.Link;
+import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Source;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.fact.BearsOn;
+import org.decisionledger.core.fact.LedgerFact;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +35,27 @@ final class HeaderRules {
                             + "Give at least one {\"document\": \"doc:…\", \"locator\": \"section or page\"}.");
         }
         selfLinks(reader, pointer, node);
+    }
+
+    /** What says something about other entries must link them. */
+    static void bearsOn(RecordReader reader, String pointer, LedgerFact fact, List<Link> links) {
+        BearsOn wanted = fact.getClass().getAnnotation(BearsOn.class);
+        if (wanted == null) {
+            return;
+        }
+        long linked = links.stream()
+                .filter(l -> l.relation() == Relation.BEARS_ON && l.to() instanceof Target.OfEntry)
+                .map(Link::to)
+                .distinct()
+                .count();
+        if (linked < wanted.atLeast()) {
+            reader.fault(
+                    "missing-link",
+                    pointer + "/links",
+                    "does not say which " + (wanted.atLeast() == 1 ? "entry" : wanted.atLeast() + " entries")
+                            + " this is about. Give {\"relation\": \"bearsOn\", \"to\": \"id of the entry\"}"
+                            + (wanted.atLeast() == 1 ? "." : " for each."));
+        }
     }
 
     private static void selfLinks(RecordReader reader, String pointer, JsonNode node) {

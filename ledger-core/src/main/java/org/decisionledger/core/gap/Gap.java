@@ -8,7 +8,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.decisionledger.core.gap.GapFact.RecordFound;
 import org.decisionledger.core.gap.GapFact.RecordGapNoted;
+import org.decisionledger.core.gap.GapFact.RecordSearchedFor;
 import org.decisionledger.core.thing.GapId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public class Gap {
     void record(GapFact fact, MetaData metaData) {
         switch (fact) {
             case RecordGapNoted noted -> {}
+            case RecordSearchedFor searched -> {}
+            case RecordFound found -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

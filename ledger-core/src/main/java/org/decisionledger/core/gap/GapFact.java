@@ -7,6 +7,7 @@ import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.fact.Meaning;
 import org.decisionledger.core.fact.Title;
 import org.decisionledger.core.fact.WireName;
+import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.GapId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
@@ -40,4 +41,28 @@ public sealed interface GapFact extends LedgerFact {
             about = List.copyOf(about);
         }
     }
+
+    /** Somebody looks for what is missing. The date of the entry is the date of the search. Seen in 000 §3.5, §4.3. */
+    @WireName(value = "RecordSearchedFor", seenIn = "000 §3.5, §4.3")
+    @Meaning("Somebody looks for what is missing. The date of the entry is the date of the search.")
+    record RecordSearchedFor(
+            @Meaning("the gap") GapId gap,
+            @Meaning("who looked") @Nullable String lookedBy,
+            @Meaning("where they looked") List<String> lookedWhere,
+            @Meaning("what came of it") @Nullable String result)
+            implements GapFact {
+        public RecordSearchedFor {
+            lookedWhere = List.copyOf(lookedWhere);
+        }
+    }
+
+    /** What was missing is found, or the question is answered. The gap is closed from then on. Seen in 000 §3.5. */
+    @WireName(value = "RecordFound", seenIn = "000 §3.5")
+    @Meaning("What was missing is found, or the question is answered. The gap is closed from then on.")
+    record RecordFound(
+            @Meaning("the gap") GapId gap,
+            @Meaning("what was found") String what,
+            @Meaning("where it was found") @Nullable String where,
+            @Meaning("the record itself") @Nullable DocumentId record)
+            implements GapFact {}
 }

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.meeting.MeetingFact.MeetingCalled;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.meeting.MeetingFact.PaperTabled;
+import org.decisionledger.core.meeting.MeetingFact.PartyRepresented;
 import org.decisionledger.core.thing.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public class Meeting {
             case MeetingHeld held -> {}
             case MeetingCalled called -> {}
             case PaperTabled tabled -> {}
+            case PartyRepresented represented -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

@@ -100,4 +100,19 @@ public sealed interface MeetingFact extends LedgerFact {
             business = List.copyOf(business);
         }
     }
+
+    /** It is recorded whether a party was represented at a meeting, by whom and with what authority. Seen in 002 §2.1, §3.4, §6, cl. 7.1. */
+    @WireName(value = "PartyRepresented", seenIn = "002 §2.1, §3.4, §6, cl. 7.1")
+    @Meaning("It is recorded whether a party was represented at a meeting, by whom and with what authority.")
+    record PartyRepresented(
+            @Meaning("the meeting") MeetingId meeting,
+            @Meaning("the party") OrganisationId party,
+            @Meaning("whether anybody was there for it") Boolean represented,
+
+            @Meaning("the post that was there for it") @Nullable
+            OfficeId representative,
+
+            @Meaning("the authority recorded; left out when none is recorded") @Nullable
+            String authority)
+            implements MeetingFact {}
 }

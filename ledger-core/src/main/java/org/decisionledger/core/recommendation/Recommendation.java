@@ -8,6 +8,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.decisionledger.core.recommendation.RecommendationFact.RecommendationAnswered;
+import org.decisionledger.core.recommendation.RecommendationFact.RecommendationClosed;
 import org.decisionledger.core.recommendation.RecommendationFact.RecommendationIssued;
 import org.decisionledger.core.thing.RecommendationId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public class Recommendation {
     void record(RecommendationFact fact, MetaData metaData) {
         switch (fact) {
             case RecommendationIssued issued -> {}
+            case RecommendationAnswered answered -> {}
+            case RecommendationClosed closed -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

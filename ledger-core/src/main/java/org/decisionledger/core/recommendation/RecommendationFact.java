@@ -10,9 +10,11 @@ import org.decisionledger.core.fact.Title;
 import org.decisionledger.core.fact.WireName;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MeetingId;
+import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.RecommendationId;
 import org.decisionledger.core.thing.ReviewId;
+import org.decisionledger.core.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** What is recommended. */
@@ -43,4 +45,30 @@ public sealed interface RecommendationFact extends LedgerFact {
             to = List.copyOf(to);
         }
     }
+
+    /** Those addressed answer a recommendation, and may name who is to see to it. Seen in 000 §5.0. */
+    @WireName(value = "RecommendationAnswered", seenIn = "000 §5.0")
+    @Meaning("Those addressed answer a recommendation, and may name who is to see to it.")
+    record RecommendationAnswered(
+            @Meaning("the recommendation") RecommendationId recommendation,
+            @Meaning("what they answer") RecommendationResponse response,
+
+            @Meaning("the body that is to see to it") @Nullable
+            OrganisationId owner,
+
+            @Meaning("the post that is to see to it") @Nullable
+            OfficeId ownerOffice,
+
+            @Meaning("by when") @Nullable Edtf due,
+            @Meaning("why") @Nullable String reason)
+            implements RecommendationFact {}
+
+    /** A recommendation is carried out, replaced or not pursued. Seen in 000 §5.0. */
+    @WireName(value = "RecommendationClosed", seenIn = "000 §5.0")
+    @Meaning("A recommendation is carried out, replaced or not pursued.")
+    record RecommendationClosed(
+            @Meaning("the recommendation") RecommendationId recommendation,
+            @Meaning("how it ends") RecommendationEnd how,
+            @Meaning("what shows it") String evidence)
+            implements RecommendationFact {}
 }

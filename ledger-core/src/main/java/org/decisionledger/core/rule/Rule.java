@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.rule.RuleFact.DecisionRuleSet;
+import org.decisionledger.core.rule.RuleFact.DutySet;
 import org.decisionledger.core.thing.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public class Rule {
     void record(RuleFact fact, MetaData metaData) {
         switch (fact) {
             case DecisionRuleSet set -> {}
+            case DutySet duty -> {}
         }
         AggregateLifecycle.apply(fact, metaData);
     }

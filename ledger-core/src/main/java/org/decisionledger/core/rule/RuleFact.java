@@ -10,8 +10,10 @@ import org.decisionledger.core.fact.Money;
 import org.decisionledger.core.fact.Title;
 import org.decisionledger.core.fact.WireName;
 import org.decisionledger.core.thing.InstrumentId;
+import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.RuleId;
+import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -105,4 +107,26 @@ public sealed interface RuleFact extends LedgerFact {
             }
         }
     }
+
+    /** Somebody has to do something in a class of matters or at a stage. Who has to is left out when the text does not say. Seen in 000 §3.3, §3.12, §4.6; 003 §3; 004 ¶33. */
+    @WireName(value = "DutySet", seenIn = "000 §3.3, §3.12, §4.6; 003 §3; 004 ¶33")
+    @Meaning(
+            "Somebody has to do something in a class of matters or at a stage. Who has to is left out when the text does not say.")
+    record DutySet(
+            @Meaning("the duty") @Introduces RuleId rule,
+            @Meaning("the duty in a few words") @Title String title,
+            @Meaning("what it asks") DutyKind kind,
+            @Meaning("the body that has to") @Nullable OrganisationId holder,
+            @Meaning("the post that has to") @Nullable OfficeId holderOffice,
+
+            @Meaning("the contract, procurement or other matter; left out when it is a general one") @Nullable
+            ThingId matter,
+
+            @Meaning("the stage at which") @Nullable String stage,
+            @Meaning("the text it stands in") @Nullable InstrumentId instrument,
+            @Meaning("the clause") @Nullable String clause,
+
+            @Meaning("what the text says, in brief") @Nullable
+            String text)
+            implements RuleFact {}
 }

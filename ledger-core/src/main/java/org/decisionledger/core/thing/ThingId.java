@@ -32,7 +32,10 @@ public sealed interface ThingId extends Comparable<ThingId>
                 RuleId,
                 DelegationId,
                 ConditionId,
-                HandoverId {
+                HandoverId,
+                QuestionId,
+                CriticismId,
+                FlagId {
 
     /** The identifier as written, for example {@code org:midlands-psychology}. */
     String value();

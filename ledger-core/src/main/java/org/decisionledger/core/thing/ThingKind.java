@@ -27,7 +27,10 @@ public enum ThingKind {
     RULE("rule", "decision rule", "rules", RuleId::new),
     DELEGATION("delegation", "delegation", "delegations", DelegationId::new),
     CONDITION("condition", "condition", "conditions", ConditionId::new),
-    HANDOVER("handover", "hand-over", "handovers", HandoverId::new);
+    HANDOVER("handover", "hand-over", "handovers", HandoverId::new),
+    QUESTION("question", "question", "questions", QuestionId::new),
+    CRITICISM("criticism", "criticism", "criticisms", CriticismId::new),
+    FLAG("flag", "flag", "flags", FlagId::new);
 
     private final String prefix;
     private final String word;

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What cannot be understood is refused, with its place, what is wrong and what would help. */
 class RefusedEntriesTest {
 
+    private static Exchanged sample(String kind) {
+        return Exchanged.of(Samples.least(FactKinds.named(kind).orElseThrow()));
+    }
+
     @Nested
     class Names {
 
@@ -99,6 +103,22 @@ class RefusedEntriesTest {
         @ValueSource(strings = {"/id", "/type", "/subject", "/data"})
         void anEntryWithoutIdTypeSubjectOrDataIsRefused(String pointer) {
             refused(anOffer().without(pointer), "missing-field", pointer, "");
+        }
+
+        @Test
+        void whatSpeaksOfOtherEntriesButLinksNoneIsRefused() {
+            refused(sample("EvidenceWeighed").with("/links", "[]"), "missing-link", "/links", "bearsOn");
+            refused(sample("EvidenceWeighed").without("/links"), "missing-link", "/links", "which entry");
+        }
+
+        @Test
+        void twoAccountsAreComparedOnlyWhereBothAreLinked() {
+            refused(
+                    sample("AccountChangeLabelled")
+                            .with("/links", "[{\"relation\": \"bearsOn\", \"to\": \"one-entry\"}]"),
+                    "missing-link",
+                    "/links",
+                    "which 2 entries");
         }
 
         @Test

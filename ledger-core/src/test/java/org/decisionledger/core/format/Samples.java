@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.Actor;
 import org.decisionledger.core.entry.Classification;
@@ -21,6 +22,7 @@ import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Restatement;
 import org.decisionledger.core.entry.Source;
+import org.decisionledger.core.fact.BearsOn;
 import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.offer.OfferFact.OfferDeclined;
 import org.decisionledger.core.refusal.Fault;
@@ -54,10 +56,19 @@ final class Samples {
         Object own = kind.fields().getFirst().valueIn(fact);
         ThingId subject = own instanceof ThingId thing ? thing : ThingId.parse("procurement:vale-adhd-interim");
         String by = WORDS.getProperty(kind.wireName() + ".by", "org:north-vale-ccg");
-        return new Entry(header(dashed(kind.wireName()) + (full ? "" : "-least"), subject, by), fact);
+        return new Entry(header(dashed(kind.wireName()) + (full ? "" : "-least"), subject, by, bearsOn(kind)), fact);
     }
 
-    private Header header(String id, ThingId subject, String by) {
+    /** Links to the entries that an entry of this kind must speak of. */
+    private static List<Link> bearsOn(FactKind kind) {
+        BearsOn wanted = kind.type().getAnnotation(BearsOn.class);
+        return Stream.of("offer-made-vale-2019-07", "offer-declined-vale-2019-07")
+                .limit(wanted == null ? 0 : wanted.atLeast())
+                .map(entry -> Link.to(Relation.BEARS_ON, entry))
+                .toList();
+    }
+
+    private Header header(String id, ThingId subject, String by, List<Link> bearsOn) {
         if (!full) {
             return new Header(
                     new EntryId(id),
@@ -66,7 +77,7 @@ final class Samples {
                     Actor.of(by),
                     List.of(Source.of("doc:vale-2022", "4.3")),
                     null,
-                    List.of(),
+                    bearsOn,
                     Classification.OFFICIAL,
                     null);
         }
@@ -82,9 +93,12 @@ final class Samples {
                         null),
                 List.of((Source) record(Source.class, "Source"), Source.of("doc:vale-2022", "p. 41")),
                 (Account) record(Account.class, "Account"),
-                List.of(
-                        (Link) record(Link.class, "Link"),
-                        Link.to(Relation.DESCRIBES_THE_SAME_AS, "account:families-2019-07")),
+                Stream.concat(
+                                Stream.of(
+                                        (Link) record(Link.class, "Link"),
+                                        Link.to(Relation.DESCRIBES_THE_SAME_AS, "account:families-2019-07")),
+                                bearsOn.stream())
+                        .toList(),
                 Classification.OFFICIAL_SENSITIVE,
                 word("Header.note"));
     }
@@ -131,7 +145,7 @@ final class Samples {
     }
 
     private Restatement restatement() {
-        Header header = header("restated", ThingId.parse("offer:vale-2019-07"), "org:north-vale-ccg");
+        Header header = header("restated", ThingId.parse("offer:vale-2019-07"), "org:north-vale-ccg", List.of());
         return new Restatement(
                 header.subject(),
                 header.occurred(),

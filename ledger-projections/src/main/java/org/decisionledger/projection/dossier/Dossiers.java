@@ -64,7 +64,7 @@ public final class Dossiers {
     private static boolean isStep(Part part) {
         return switch (part) {
             case STEP, OFFER, APPROACH, ADVICE, OPTIONS, DECISION, COMPLAINT -> true;
-            case ACCOUNT, GAP, FINDING, RECOMMENDATION, INTEREST, REGISTER -> false;
+            case ACCOUNT, GAP, FINDING, RECOMMENDATION, INTEREST, COMPARED, REGISTER -> false;
         };
     }
 

@@ -90,6 +90,9 @@ final class OffersInDossier {
         return switch (account) {
             case AccountGiven given -> given.holds();
             case AccountDisputed disputed -> disputed.holds();
+            case AccountFact.PositionNoted noted -> List.of();
+            case AccountFact.NeutralSummaryWritten summary -> List.of();
+            case AccountFact.AccountChangeLabelled label -> List.of();
         };
     }
 

@@ -5,11 +5,13 @@ import org.decisionledger.core.commitment.CommitmentFact;
 import org.decisionledger.core.complaint.ComplaintFact;
 import org.decisionledger.core.condition.ConditionFact;
 import org.decisionledger.core.contract.ContractFact;
+import org.decisionledger.core.criticism.CriticismFact;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.delegation.DelegationFact;
 import org.decisionledger.core.document.DocumentFact;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.fact.LedgerFact;
+import org.decisionledger.core.flag.FlagFact;
 import org.decisionledger.core.funding.FundingFact;
 import org.decisionledger.core.gap.GapFact;
 import org.decisionledger.core.handover.HandoverFact;
@@ -20,6 +22,7 @@ import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.organisation.OrganisationFact.InterestNoted;
 import org.decisionledger.core.procurement.ProcurementFact;
+import org.decisionledger.core.question.QuestionFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
 import org.decisionledger.core.review.ReviewFact;
 import org.decisionledger.core.review.ReviewFact.FindingReported;
@@ -41,6 +44,8 @@ enum Part {
     RECOMMENDATION,
     INTEREST,
     COMPLAINT,
+    /** What is said of other entries, or what a passage says of a thing: shown where it is compared, not on the way. */
+    COMPARED,
     /** Gives a thing its name, which is used everywhere and told nowhere. */
     REGISTER;
 
@@ -54,8 +59,11 @@ enum Part {
             case ContractFact f -> f instanceof ContractFact.ContractRegistered ? REGISTER : STEP;
             case OfficeFact f -> f instanceof OfficeFact.OfficeRegistered ? REGISTER : STEP;
             case ReviewFact f -> f instanceof FindingReported ? FINDING : STEP;
-            case AccountFact f -> ACCOUNT;
+            case AccountFact f -> of(f);
             case GapFact f -> GAP;
+            case QuestionFact f -> COMPARED;
+            case CriticismFact f -> COMPARED;
+            case FlagFact f -> COMPARED;
             case RecommendationFact f -> RECOMMENDATION;
             case ComplaintFact f -> COMPLAINT;
             case MeetingFact f -> STEP;
@@ -68,6 +76,16 @@ enum Part {
             case InstrumentFact f -> STEP;
             case RuleFact f -> STEP;
             case EntryFact f -> REGISTER; // applied to the entry it is about, never told by itself
+        };
+    }
+
+    private static Part of(AccountFact fact) {
+        return switch (fact) {
+            case AccountFact.AccountGiven f -> ACCOUNT;
+            case AccountFact.AccountDisputed f -> ACCOUNT;
+            case AccountFact.PositionNoted f -> COMPARED;
+            case AccountFact.NeutralSummaryWritten f -> COMPARED;
+            case AccountFact.AccountChangeLabelled f -> COMPARED;
         };
     }
 
@@ -120,6 +138,11 @@ enum Part {
             case DocumentFact.DocumentSent f -> STEP;
             case DocumentFact.DocumentReceived f -> STEP;
             case DocumentFact.DocumentOpened f -> STEP;
+            case DocumentFact.PassageStated f -> COMPARED;
+            case DocumentFact.TablePrinted f -> COMPARED;
+            case DocumentFact.DocumentVersionMade f -> STEP;
+            case DocumentFact.CopyLabelSeen f -> STEP;
+            case DocumentFact.CopyHeldOnTerms f -> STEP;
         };
     }
 

@@ -8,6 +8,7 @@ import org.decisionledger.core.condition.ConditionFact;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.contract.ContractFact.ContractMeetingHeld;
 import org.decisionledger.core.contract.ContractFact.ContractNoticeGiven;
+import org.decisionledger.core.criticism.CriticismFact;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.delegation.DelegationFact;
 import org.decisionledger.core.document.DocumentFact;
@@ -16,6 +17,7 @@ import org.decisionledger.core.document.DocumentFact.DocumentRecalled;
 import org.decisionledger.core.document.DocumentFact.ReportVersionCirculated;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.fact.LedgerFact;
+import org.decisionledger.core.flag.FlagFact;
 import org.decisionledger.core.funding.FundingFact;
 import org.decisionledger.core.funding.FundingFact.FundingRequested;
 import org.decisionledger.core.gap.GapFact;
@@ -26,6 +28,7 @@ import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.procurement.ProcurementFact;
+import org.decisionledger.core.question.QuestionFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
 import org.decisionledger.core.review.ReviewFact;
 import org.decisionledger.core.review.ReviewFact.ConcernEscalated;
@@ -77,11 +80,16 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case RecommendationFact f ->
                 switch (f) {
                     case RecommendationFact.RecommendationIssued issued -> sent(issued.to());
+                    case RecommendationFact.RecommendationAnswered answered -> NOBODY;
+                    case RecommendationFact.RecommendationClosed closed -> NOBODY;
                 };
             case AccountFact f ->
                 switch (f) {
                     case AccountFact.AccountGiven given -> sent(given.to());
                     case AccountFact.AccountDisputed disputed -> sent(disputed.to());
+                    case AccountFact.PositionNoted noted -> NOBODY;
+                    case AccountFact.NeutralSummaryWritten summary -> NOBODY;
+                    case AccountFact.AccountChangeLabelled label -> NOBODY;
                 };
             case FundingFact f -> f instanceof FundingRequested r ? sent(r.of()) : NOBODY;
             case OrganisationFact f -> NOBODY;
@@ -95,6 +103,9 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case DelegationFact f -> NOBODY;
             case HandoverFact f -> of(f);
             case GapFact f -> NOBODY;
+            case QuestionFact f -> NOBODY;
+            case CriticismFact f -> f instanceof CriticismFact.CriticismPut put ? sent(List.of(put.party())) : NOBODY;
+            case FlagFact f -> NOBODY;
             case EntryFact f -> NOBODY;
         };
     }
@@ -104,6 +115,10 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case MeetingFact.MeetingHeld held -> new Receipt(held.bodies(), Manner.TOOK_PART);
             case MeetingFact.PaperTabled tabled -> putBefore(tabled.before());
             case MeetingFact.MeetingCalled called -> NOBODY;
+            case MeetingFact.PartyRepresented represented ->
+                Boolean.TRUE.equals(represented.represented())
+                        ? new Receipt(List.of(represented.party()), Manner.TOOK_PART)
+                        : NOBODY;
         };
     }
 
@@ -169,6 +184,8 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case ComplaintFact.ComplaintEscalated escalated -> sent(List.of(escalated.forum()));
             case ComplaintFact.ComplaintInvestigated f -> NOBODY;
             case ComplaintFact.ComplaintClosed f -> NOBODY;
+            case ComplaintFact.ComplaintThemed f -> NOBODY;
+            case ComplaintFact.RepetitionJudged f -> NOBODY;
         };
     }
 
@@ -212,6 +229,11 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case DocumentFact.SpecificationAmbiguityRaised f -> NOBODY;
             case DocumentFact.ProcurementStrategyDrafted f -> NOBODY;
             case DocumentFact.PublicStatementMade f -> NOBODY;
+            case DocumentFact.PassageStated f -> NOBODY;
+            case DocumentFact.TablePrinted f -> NOBODY;
+            case DocumentFact.DocumentVersionMade f -> NOBODY;
+            case DocumentFact.CopyLabelSeen f -> NOBODY;
+            case DocumentFact.CopyHeldOnTerms f -> NOBODY;
         };
     }
 

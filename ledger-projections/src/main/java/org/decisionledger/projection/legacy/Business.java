@@ -187,6 +187,8 @@ final class Business {
                     case ComplaintAnswered f -> "answered";
                     case ComplaintFact.ComplaintEscalated f -> "taken to a higher forum";
                     case ComplaintClosed f -> "closed";
+                    case ComplaintFact.ComplaintThemed f -> null;
+                    case ComplaintFact.RepetitionJudged f -> null;
                 }
                 : null;
         return word == null ? null : word + ", " + Estate.when(s);

@@ -8,11 +8,13 @@ import org.decisionledger.core.commitment.CommitmentFact;
 import org.decisionledger.core.complaint.ComplaintFact;
 import org.decisionledger.core.condition.ConditionFact;
 import org.decisionledger.core.contract.ContractFact;
+import org.decisionledger.core.criticism.CriticismFact;
 import org.decisionledger.core.decision.BodyPosition;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.delegation.DelegationFact;
 import org.decisionledger.core.document.DocumentFact;
 import org.decisionledger.core.entry.EntryFact;
+import org.decisionledger.core.flag.FlagFact;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.funding.FundingFact;
 import org.decisionledger.core.gap.GapFact;
@@ -27,6 +29,7 @@ import org.decisionledger.core.procurement.ProcurementFact;
 import org.decisionledger.core.procurement.ProcurementFact.EngagementHeld;
 import org.decisionledger.core.procurement.ProcurementFact.GatewayDecided;
 import org.decisionledger.core.procurement.ProcurementFact.GatewayRecommended;
+import org.decisionledger.core.question.QuestionFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
 import org.decisionledger.core.recommendation.RecommendationFact.RecommendationIssued;
 import org.decisionledger.core.review.ReviewFact;
@@ -86,6 +89,9 @@ final class Stops {
             case DelegationFact f -> List.of();
             case HandoverFact f -> List.of();
             case InstrumentFact f -> List.of();
+            case QuestionFact f -> List.of();
+            case CriticismFact f -> List.of();
+            case FlagFact f -> List.of();
         };
     }
 
@@ -138,6 +144,7 @@ final class Stops {
                         (Boolean.TRUE.equals(f.inCommon()) ? "in common, each body deciding for itself: " : "")
                                 + f.title()));
             case MeetingFact.MeetingCalled f -> List.of(new Told(Act.MEETING_CALLED, f.bodies(), f.title()));
+            case MeetingFact.PartyRepresented f -> List.of();
             case MeetingFact.PaperTabled f ->
                 List.of(new Told(asked(f.purpose()), f.before(), f.asks(), null, List.of(), f.outcome()));
         };
@@ -157,6 +164,9 @@ final class Stops {
     private static List<Told> of(RecommendationFact fact, List<OrganisationId> by) {
         return switch (fact) {
             case RecommendationIssued f -> List.of(new Told(Act.RECOMMENDED, by, f.text()));
+            case RecommendationFact.RecommendationAnswered f ->
+                List.of(new Told(Act.ANSWERED, by, f.reason(), Fields.written(f.response()), List.of(), null));
+            case RecommendationFact.RecommendationClosed f -> List.of();
         };
     }
 

@@ -10,23 +10,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.decisionledger.core.account.AccountFact;
 import org.decisionledger.core.commitment.CommitmentFact.CommitmentDischarged;
 import org.decisionledger.core.commitment.CommitmentFact.CommitmentMade;
 import org.decisionledger.core.complaint.ComplaintFact;
 import org.decisionledger.core.contract.ContractFact.ContractAwarded;
 import org.decisionledger.core.contract.ContractFact.ContractExpired;
+import org.decisionledger.core.criticism.CriticismFact;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.decision.DecisionFact.OptionSelected;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
+import org.decisionledger.core.flag.FlagFact;
 import org.decisionledger.core.format.FactKinds;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.funding.FundingFact;
+import org.decisionledger.core.gap.GapFact;
 import org.decisionledger.core.gap.GapFact.RecordGapNoted;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact.OfficeHolderAppointed;
 import org.decisionledger.core.office.OfficeFact.OfficeRegistered;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
+import org.decisionledger.core.question.QuestionFact.QuestionPosed;
+import org.decisionledger.core.recommendation.RecommendationFact.RecommendationAnswered;
+import org.decisionledger.core.recommendation.RecommendationFact.RecommendationClosed;
 import org.decisionledger.core.recommendation.RecommendationFact.RecommendationIssued;
 import org.decisionledger.core.risk.RiskFact.RiskScored;
 import org.decisionledger.core.thing.ContractId;
@@ -73,13 +80,16 @@ final class ThingStates {
             case RISK -> risk(own);
             case COMMITMENT -> commitment(own, details);
             case RECOMMENDATION -> recommendation(own, details);
-            case ACCOUNT -> "told";
+            case ACCOUNT -> account(own);
             case GAP -> gap(own);
             case INSTRUMENT -> rules.instrument(own, details);
             case RULE -> rules.rule(own, details);
             case DELEGATION -> rules.delegation(own, details);
             case CONDITION -> rules.condition(own, details);
             case HANDOVER -> rules.handover(own, details);
+            case QUESTION -> last(own, QuestionPosed.class).isPresent() ? "put" : "no entry shows that it was put";
+            case CRITICISM -> criticism(own);
+            case FLAG -> last(own, FlagFact.CheckDismissed.class).isPresent() ? "check dismissed" : "conflict answered";
         };
         return new RegisterRow(
                 thing.value(),
@@ -229,6 +239,8 @@ final class ThingStates {
         for (Standing s : entries) {
             if (s.fact() instanceof ComplaintFact fact) {
                 state = switch (fact) {
+                    case ComplaintFact.ComplaintThemed f -> state;
+                    case ComplaintFact.RepetitionJudged f -> state;
                     case ComplaintFact.ComplaintReceived f -> "received; no entry shows an answer";
                     case ComplaintFact.InformalConcernLogged f -> "logged as an informal concern";
                     case ComplaintFact.ComplaintInvestigated f ->
@@ -284,18 +296,72 @@ final class ThingStates {
     }
 
     private String recommendation(List<Standing> entries, Map<String, String> details) {
+        last(entries, RecommendationAnswered.class).ifPresent(f -> {
+            if (f.owner() != null) {
+                details.put("owner", file.titles().of(f.owner()));
+            }
+            if (f.ownerOffice() != null) {
+                details.put("owner's office", file.titles().of(f.ownerOffice()));
+            }
+            if (f.due() != null) {
+                details.put("due", f.due().inWords());
+            }
+        });
         return last(entries, RecommendationIssued.class)
                 .map(f -> {
                     if (f.number() != null) {
                         details.put("number", f.number());
                     }
                     details.put("to", titles(f.to()));
-                    return "issued";
+                    return recommended(entries, details);
                 })
                 .orElse("no entry shows that it was issued");
     }
 
+    private static String recommended(List<Standing> entries, Map<String, String> details) {
+        Optional<RecommendationClosed> closed = last(entries, RecommendationClosed.class);
+        closed.ifPresent(f -> details.put("shown by", f.evidence()));
+        return closed.map(f -> "closed: " + words(Fields.written(f.how())))
+                .or(() -> last(entries, RecommendationAnswered.class)
+                        .map(f -> words(Fields.written(f.response())) + "; no entry shows that it was carried out"))
+                .orElse("issued; no entry shows an answer");
+    }
+
+    private static String account(List<Standing> entries) {
+        return entries.stream()
+                .map(Standing::fact)
+                .filter(AccountFact.class::isInstance)
+                .map(f -> switch ((AccountFact) f) {
+                    case AccountFact.AccountGiven g -> "told";
+                    case AccountFact.AccountDisputed d -> "told against another";
+                    case AccountFact.PositionNoted p -> "position noted: " + words(Fields.written(p.stance()));
+                    case AccountFact.NeutralSummaryWritten n -> "neutral summary, version " + n.version();
+                    case AccountFact.AccountChangeLabelled c ->
+                        "difference judged: " + words(Fields.written(c.change()));
+                })
+                .reduce((a, b) -> b)
+                .orElse("told");
+    }
+
+    private static String criticism(List<Standing> entries) {
+        String state = "no entry shows that it was put to the party";
+        for (Standing s : entries) {
+            if (s.fact() instanceof CriticismFact fact) {
+                state = switch (fact) {
+                    case CriticismFact.CriticismPut f -> "put to the party; no entry shows a reply";
+                    case CriticismFact.CriticismReplied f -> "replied to";
+                    case CriticismFact.ReplyTimeLapsed f -> "time for a reply over";
+                    case CriticismFact.CriticismReleased f -> "released";
+                };
+            }
+        }
+        return state;
+    }
+
     private static String gap(List<Standing> entries) {
+        if (last(entries, GapFact.RecordFound.class).isPresent()) {
+            return "closed: found";
+        }
         return last(entries, RecordGapNoted.class)
                 .map(f -> words(Fields.written(f.kind())))
                 .orElse("noted");

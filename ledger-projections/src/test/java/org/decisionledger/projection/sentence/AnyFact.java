@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class AnyFact {
 
     /** Text fields that hold a number as printed. */
-    private static final Set<String> NUMBERS = Set.of("value", "percent", "share");
+    private static final Set<String> NUMBERS = Set.of("value", "percent", "share", "number");
 
     static final Names NAMES = thing -> "Name of " + thing.slug();
 

@@ -125,7 +125,7 @@ class LinesOfSentencesTest {
                 case Choice c -> {
                     if (!known(type, c.path())) {
                         faults.add("no field " + c.path());
-                    } else if (isYesOrNo(type, c.path()) && c.third() == null && !optional) {
+                    } else if (isYesOrNo(type, c.path()) && c.third() == null && !optional && !sure(type, c.path())) {
                         faults.add(c.path() + " may be missing");
                     }
                     // the first branch is taken only where there is a value

@@ -1,0 +1,7 @@
+package org.decisionledger.core.flag;
+
+/** How a conflict is answered. */
+public enum ConflictAnswer {
+    EXPLAINED,
+    ACCEPTED
+}

@@ -1,0 +1,26 @@
+package org.decisionledger.projection.conflict;
+
+/** How hard a conflict is. */
+public enum Hardness {
+    /** However they are read, the passages cannot both be true. */
+    CANNOT_BOTH_BE_TRUE("cannot both be true"),
+
+    /** Read as a careful reader would, they do not fit; a reading under which they do is possible. */
+    ON_A_NATURAL_READING("do not fit on a natural reading"),
+
+    /** They differ in wording; what they tell may be the same. */
+    WORDING_ONLY("differ in wording only"),
+
+    /** Somebody noted it, and nothing at hand says how hard it is. */
+    NOT_JUDGED("not judged");
+
+    private final String words;
+
+    Hardness(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
