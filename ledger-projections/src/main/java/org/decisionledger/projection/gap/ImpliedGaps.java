@@ -53,8 +53,8 @@ import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.casefile.Trait;
-import org.decisionledger.projection.lineage.Holders;
-import org.decisionledger.projection.lineage.Successions;
+import org.decisionledger.projection.succession.Holders;
+import org.decisionledger.projection.succession.Successions;
 
 /**
  * Finds what the entries lead one to look for and do not show: a pure function of a case file that holds, for each entry
@@ -99,6 +99,7 @@ public final class ImpliedGaps {
                 ResolutionPassed.class,
                 InterimAwardApproved.class,
                 DecisionSought.class));
+        things.addAll(of(gathering, ThingKind.GAP, RecordGapNoted.class));
         things.addAll(of(gathering, ThingKind.OFFICE, OfficeHolderDeparted.class));
         things.addAll(of(gathering, ThingKind.ORGANISATION, OrganisationDisestablished.class));
         return gathering

@@ -13,6 +13,7 @@ import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.gap.ImpliedGaps;
 import org.decisionledger.projection.gap.MissingOnTimeline;
+import org.decisionledger.projection.succession.Successions;
 import org.decisionledger.projection.timeline.InCommon;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.Timeline;

@@ -44,8 +44,8 @@ import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.contract.ContractInRegister;
 import org.decisionledger.projection.elapsed.Age;
 import org.decisionledger.projection.gap.NotedGap;
-import org.decisionledger.projection.lineage.Holders;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
+import org.decisionledger.projection.succession.Holders;
 
 /** The state of a thing as the entries about it tell it. Where they tell nothing, that is said. */
 final class ThingStates {
