@@ -112,6 +112,11 @@ public final class Accounts {
                 .sideBySide(thing.value(), file.titles().of(thing), roots, own);
     }
 
+    /** All that tells, or answers, the events that {@code entries} tell: what {@link Stands} asks of a file. */
+    public static CaseFile around(EntrySource source, Gathering gathering, Collection<EntryId> entries) {
+        return Circle.around(source, gathering, entries);
+    }
+
     /** Further accounts that hold something of the same things, or speak of the same questions, with their labels. */
     private static CaseFile withOthersOnTheSame(EntrySource source, Gathering gathering, CaseFile file) {
         Set<ThingId> things = new TreeSet<>();
