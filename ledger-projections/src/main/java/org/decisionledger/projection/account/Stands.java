@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stands {
 
+    private static final Comparator<Stand> IN_ORDER =
+            Comparator.comparing(Stand::state).thenComparing(Stand::title);
+
     private record Key(PartyState state, @Nullable OrganisationId party, String name) {}
 
     private final CaseFile file;
@@ -62,9 +65,7 @@ public final class Stands {
     /** The same parties over several events, each once in each state, with all that shows it. */
     static List<Stand> together(Collection<Stand> stands) {
         Map<List<@Nullable Object>, Stand> together = new LinkedHashMap<>();
-        for (PartyState state : PartyState.values()) {
-            stands.stream().filter(s -> s.state() == state).forEach(s -> together.merge(key(s), s, Stands::merged));
-        }
+        stands.stream().sorted(IN_ORDER).forEach(s -> together.merge(key(s), s, Stands::merged));
         return List.copyOf(together.values());
     }
 
@@ -209,7 +210,7 @@ public final class Stands {
                             key.state(),
                             List.copyOf(g.getValue()));
                 })
-                .sorted(Comparator.comparing(Stand::state).thenComparing(Stand::title))
+                .sorted(IN_ORDER)
                 .toList();
     }
 }
