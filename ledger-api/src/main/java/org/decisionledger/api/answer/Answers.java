@@ -36,6 +36,7 @@ import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.criticism.CriticismFile;
 import org.decisionledger.projection.criticism.CriticismList;
 import org.decisionledger.projection.criticism.Criticisms;
+import org.decisionledger.projection.criticism.RightOfReply;
 import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
@@ -153,8 +154,8 @@ public final class Answers {
         return Criticisms.all(source, asOf);
     }
 
-    /** The criticisms that come from one entry, each with its replies. */
-    public List<CriticismFile> criticismsFrom(String entry, AsOf asOf) {
+    /** What became of the criticism that one entry holds, if it holds any. */
+    public RightOfReply rightOfReply(String entry, AsOf asOf) {
         return Criticisms.from(source, entryId(entry), asOf);
     }
 

@@ -61,15 +61,17 @@ public final class Criticisms {
         return new CriticismList(asOf, criticisms.position, criticisms.onRecord(), criticisms.notPut());
     }
 
-    /** The criticisms that come from an entry, with the replies beside it; for a finding that was never put, none. */
-    public static List<CriticismFile> from(EntrySource source, EntryId finding, AsOf asOf) {
-        Gathering gathering = new Gathering(source, asOf).named(List.of(finding));
-        CaseFile around = gathering.linked().fold();
+    /** The criticisms that come from an entry, with the replies beside each, and to whom no entry shows it was put. */
+    public static RightOfReply from(EntrySource source, EntryId finding, AsOf asOf) {
+        CaseFile around =
+                new Gathering(source, asOf).named(List.of(finding)).linked().fold();
         Set<CriticismId> put = around.from(Relation.BEARS_ON, finding).stream()
                 .filter(s -> s.fact() instanceof CriticismPut)
                 .map(s -> ((CriticismPut) s.fact()).criticism())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return put.stream().map(c -> of(source, c, asOf)).toList();
+        return new RightOfReply(
+                put.stream().map(c -> of(source, c, asOf)).toList(),
+                around.find(finding).map(s -> notPut(s, around)).orElse(List.of()));
     }
 
     /**
