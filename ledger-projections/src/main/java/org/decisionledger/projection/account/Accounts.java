@@ -122,7 +122,7 @@ public final class Accounts {
         Set<ThingId> things = new TreeSet<>();
         for (Standing s : file.valid()) {
             Tellings.claims(s).stream().map(Claim::of).forEach(things::add);
-            Changes.about(s).stream().filter(QuestionId.class::isInstance).forEach(things::add);
+            Pairs.about(s).stream().filter(QuestionId.class::isInstance).forEach(things::add);
         }
         CaseFile more = gathering.naming(things, TOLD).fold();
         List<EntryId> accounts = more.valid().stream()

@@ -1,29 +1,21 @@
 package org.decisionledger.projection.account;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.decisionledger.core.account.AccountFact.AccountChangeLabelled;
-import org.decisionledger.core.account.AccountFact.AccountDisputed;
-import org.decisionledger.core.account.AccountFact.AccountGiven;
 import org.decisionledger.core.account.Claim;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Relation;
-import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.thing.OrganisationId;
-import org.decisionledger.core.thing.QuestionId;
-import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.account.Pairs.Pair;
 import org.decisionledger.projection.account.SideBySide.Change;
 import org.decisionledger.projection.account.SideBySide.ClaimChange;
 import org.decisionledger.projection.account.SideBySide.Label;
@@ -34,7 +26,6 @@ import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.sentence.Wording;
 import org.decisionledger.projection.show.WordDiff;
 import org.decisionledger.projection.timeline.RowMaker;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one party told of the same at two dates, each beside the next it told. Whether emphasis or fact changed is never
@@ -42,13 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Changes {
 
-    private record Dated(Standing entry, Edtf date) {}
-
-    private record Pair(Standing earlier, Standing later) {}
-
     private final CaseFile file;
     private final RowMaker rows;
-    private final Map<Pair, Map<Same, Set<String>>> pairs = new LinkedHashMap<>();
 
     Changes(CaseFile file, RowMaker rows) {
         this.file = file;
@@ -62,151 +48,17 @@ final class Changes {
      * @param events the accounts of each event, by the entry that stands for it
      */
     List<Change> among(Collection<Standing> accounts, Set<EntryId> here, Map<EntryId, List<Standing>> events) {
-        Map<OrganisationId, List<Standing>> byParty = new TreeMap<>();
-        for (Standing s : accounts) {
-            OrganisationId party = Voice.acting(s, file.titles()).party();
-            if (Circle.isAccount(s) && party != null) {
-                byParty.computeIfAbsent(party, k -> new ArrayList<>()).add(s);
-            }
-        }
-        byParty.values().forEach(told -> {
-            claims(told);
-            questions(told);
-            events.forEach((event, all) -> successive(
-                    told.stream().filter(all::contains).toList(), Same.EVENT, "the same event: " + event.value()));
-            linked(told);
-        });
-        labelled();
-        return pairs.entrySet().stream()
-                .filter(e -> here.contains(e.getKey().earlier().id())
-                        || here.contains(e.getKey().later().id()))
-                .map(e -> change(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(Change::title)
-                        .thenComparing(c -> c.earlier().stated().date(), Comparator.nullsLast(Edtf.ORDER))
-                        .thenComparing(c -> c.later().stated().date(), Comparator.nullsLast(Edtf.ORDER))
-                        .thenComparing(c -> c.earlier().entry())
-                        .thenComparing(c -> c.later().entry()))
-                .toList();
-    }
-
-    private static String attribute(Claim claim) {
-        return claim.attribute().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private void claims(List<Standing> told) {
-        Map<String, List<Standing>> byClaim = new TreeMap<>();
-        for (Standing s : told) {
-            Tellings.claims(s).stream()
-                    .map(c -> attribute(c) + " of " + file.titles().of(c.of()) + " (" + c.of() + ")")
-                    .distinct()
-                    .forEach(k ->
-                            byClaim.computeIfAbsent(k, x -> new ArrayList<>()).add(s));
-        }
-        byClaim.forEach((claim, all) -> successive(all, Same.CLAIM, claim));
-    }
-
-    private void questions(List<Standing> told) {
-        Map<ThingId, List<Standing>> byQuestion = new TreeMap<>();
-        for (Standing s : told) {
-            about(s).stream()
-                    .filter(QuestionId.class::isInstance)
-                    .distinct()
-                    .forEach(q -> byQuestion
-                            .computeIfAbsent(q, x -> new ArrayList<>())
-                            .add(s));
-        }
-        byQuestion.forEach((question, all) ->
-                successive(all, Same.QUESTION, "the question: " + file.titles().of(question) + " (" + question + ")"));
-    }
-
-    static List<ThingId> about(Standing s) {
-        return switch (s.fact()) {
-            case AccountGiven given -> given.about();
-            case AccountDisputed disputed -> disputed.about();
-            default -> List.of();
-        };
-    }
-
-    /** Two that speak of one thing, and of which one links the other or both link one entry. */
-    private void linked(List<Standing> told) {
-        for (Standing a : told) {
-            for (Standing b : told) {
-                if (a.original().position() < b.original().position()) {
-                    Set<ThingId> shared = new TreeSet<>(about(a));
-                    shared.retainAll(about(b));
-                    if (!shared.isEmpty() && linked(a, b)) {
-                        successive(
-                                List.of(a, b),
-                                Same.LINKED,
-                                "the same things, by linked accounts: "
-                                        + shared.stream().map(file.titles()::of).collect(Collectors.joining("; ")));
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean linked(Standing a, Standing b) {
-        Set<EntryId> fromA = linkedBy(a);
-        Set<EntryId> fromB = linkedBy(b);
-        return fromA.contains(b.id())
-                || fromB.contains(a.id())
-                || fromA.stream().anyMatch(fromB::contains);
-    }
-
-    private Set<EntryId> linkedBy(Standing s) {
-        return s.header().links().stream()
-                .map(l -> l.to() instanceof Target.OfEntry(EntryId id) ? id : null)
-                .filter(Objects::nonNull)
-                .filter(id -> file.find(id).isPresent())
-                .collect(Collectors.toSet());
-    }
-
-    /** Puts what was told at one date beside what was told at the next. What bears no date cannot be put in order. */
-    private void successive(List<Standing> told, Same same, String words) {
-        Map<Edtf, List<Standing>> byDate = new TreeMap<>(Edtf.ORDER.thenComparing(Edtf::text));
-        for (Standing s : told) {
-            Edtf date = Stated.of(s, file).date();
-            if (date != null) {
-                byDate.computeIfAbsent(date, k -> new ArrayList<>()).add(s);
-            }
-        }
-        List<Standing> before = List.of();
-        for (List<Standing> now : byDate.values()) {
-            for (Standing a : before) {
-                now.forEach(b -> pair(a, b, same, words));
-            }
-            before = now;
-        }
-    }
-
-    private void pair(Standing a, Standing b, Same same, String words) {
-        pairs.computeIfAbsent(new Pair(a, b), k -> new TreeMap<>())
-                .computeIfAbsent(same, k -> new TreeSet<>())
-                .add(words);
-    }
-
-    /** What a person has held against each other, whether or not anything else joins it. */
-    private void labelled() {
-        for (Standing label : file.valid(AccountChangeLabelled.class)) {
-            List<Standing> both = file.to(label, Relation.BEARS_ON);
-            for (Standing a : both) {
-                for (Standing b : both) {
-                    if (!a.equals(b) && Voice.acting(a, file.titles()).sameParty(Voice.acting(b, file.titles()))) {
-                        if (!pairs.containsKey(new Pair(b, a)) && inOrder(a, b)) {
-                            pair(a, b, Same.LABELLED, "held against each other by a person");
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean inOrder(Standing a, Standing b) {
-        return Comparator.comparing((Standing s) -> Stated.of(s, file).date(), Comparator.nullsLast(Edtf.ORDER))
-                        .thenComparing(s -> s.original().position())
-                        .compare(a, b)
-                < 0;
+        return new Pairs(file)
+                .among(accounts, events).entrySet().stream()
+                        .filter(e -> here.contains(e.getKey().earlier().id())
+                                || here.contains(e.getKey().later().id()))
+                        .map(e -> change(e.getKey(), e.getValue()))
+                        .sorted(Comparator.comparing(Change::title)
+                                .thenComparing(c -> c.earlier().stated().date(), Comparator.nullsLast(Edtf.ORDER))
+                                .thenComparing(c -> c.later().stated().date(), Comparator.nullsLast(Edtf.ORDER))
+                                .thenComparing(c -> c.earlier().entry())
+                                .thenComparing(c -> c.later().entry()))
+                        .toList();
     }
 
     private Change change(Pair pair, Map<Same, Set<String>> same) {
@@ -222,7 +74,7 @@ final class Changes {
                 same.values().stream().flatMap(Set::stream).toList(),
                 earlier,
                 later,
-                order(earlier.stated().date(), later.stated().date()),
+                order(earlier.stated(), later.stated()),
                 WordDiff.between(earlier.text(), later.text()),
                 claims(pair),
                 labels,
@@ -239,13 +91,19 @@ final class Changes {
         };
     }
 
-    private static String order(@Nullable Edtf earlier, @Nullable Edtf later) {
+    /** The date of a source shows when it was reported, and not when the party said it. */
+    private static String order(Stated first, Stated second) {
+        Edtf earlier = first.date();
+        Edtf later = second.date();
         if (earlier == null || later == null) {
             return "Which was said first is not shown: no entry dates both.";
         }
-        return earlier.before(later) == Answer.YES
+        if (earlier.before(later) != Answer.YES) {
+            return "Which was said first is not certain: the dates overlap.";
+        }
+        return first.ofTheSaying() && second.ofTheSaying()
                 ? "The first was said before the second."
-                : "Which was said first is not certain: the dates overlap.";
+                : "The sources that hold them are dated in this order; which was said first is not shown otherwise.";
     }
 
     private Said said(Standing s) {
@@ -265,7 +123,7 @@ final class Changes {
                 .map(e -> new ClaimChange(
                         e.getValue().of().value(),
                         file.titles().of(e.getValue().of()),
-                        attribute(e.getValue()),
+                        Pairs.attribute(e.getValue()),
                         before.get(e.getKey()),
                         after.get(e.getKey())))
                 .toList();
@@ -274,7 +132,7 @@ final class Changes {
     private static Map<String, String> values(Standing s, Map<String, Claim> all) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Claim claim : Tellings.claims(s)) {
-            String key = claim.of() + " " + attribute(claim);
+            String key = claim.of() + " " + Pairs.attribute(claim);
             all.putIfAbsent(key, claim);
             values.merge(key, claim.value(), (a, b) -> a + "; " + b);
         }

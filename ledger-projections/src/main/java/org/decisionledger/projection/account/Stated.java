@@ -60,6 +60,11 @@ public record Stated(@Nullable Edtf date, From from, String words) {
                 .orElse(NOT_SHOWN);
     }
 
+    /** Whether the date is that of the saying itself, and not that of what reports it. */
+    public boolean ofTheSaying() {
+        return from == From.ACCOUNT || from == From.ENTRY;
+    }
+
     private static Stated at(Stream<@Nullable Edtf> dates, From from) {
         return dates.filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

@@ -98,6 +98,15 @@ class AccountsAtTwoDatesTest {
     }
 
     @Test
+    void theDateOfADocumentDoesNotShowWhenAPartySaidIt() {
+        String reported = account("later", "a", "", CLAIM.formatted("12"), "").replace("doc:undated", "doc:report");
+
+        assertThat(changes(reported))
+                .singleElement()
+                .satisfies(c -> assertThat(c.order()).startsWith("The sources that hold them are dated in this order"));
+    }
+
+    @Test
     void theSameQuestionTheSameEventAndLinkedAccountsOfTheSameThingsBelongTogether() {
         String question = """
                 - {id: q, type: QuestionPosed, subject: question:q, data: {text: Why so?}}
