@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.CommitmentId;
+import org.decisionledger.core.thing.ComplaintId;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.CriticismId;
 import org.decisionledger.core.thing.DecisionId;
@@ -26,6 +27,8 @@ import org.decisionledger.projection.account.PartyState;
 import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.circulation.Circulation;
+import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
@@ -62,6 +65,8 @@ import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
+import org.decisionledger.projection.repetition.Repetition;
+import org.decisionledger.projection.repetition.Repetitions;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.show.Finder;
@@ -157,6 +162,16 @@ public final class Answers {
     /** What became of the criticism that one entry holds, if it holds any. */
     public RightOfReply rightOfReply(String entry, AsOf asOf) {
         return Criticisms.from(source, entryId(entry), asOf);
+    }
+
+    /** Which versions of a document, or of the report of a review, went to whom, and on what terms. */
+    public Circulation circulation(String name, AsOf asOf) {
+        return Circulations.of(source, thing(name, EnumSet.of(ThingKind.DOCUMENT, ThingKind.REVIEW), asOf), asOf);
+    }
+
+    /** The earlier complaints that one may repeat. */
+    public Repetition repeats(String name, AsOf asOf) {
+        return Repetitions.of(source, (ComplaintId) thing(name, EnumSet.of(ThingKind.COMPLAINT), asOf), asOf);
     }
 
     /** Several matters side by side, 2 to {@value #MOST_COMPARED} of them. */

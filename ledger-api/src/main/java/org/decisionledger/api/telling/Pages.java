@@ -3,6 +3,7 @@ package org.decisionledger.api.telling;
 import java.util.List;
 import java.util.Optional;
 import org.decisionledger.projection.account.SideBySide;
+import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.clock.ClockCounted;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.compare.Difference;
@@ -19,6 +20,7 @@ import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
+import org.decisionledger.projection.repetition.Repetition;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
 import org.decisionledger.projection.timeline.Timeline;
@@ -53,6 +55,8 @@ public final class Pages {
                     case Matrix matrix -> MatrixPage.of(matrix);
                     case CriticismFile criticism -> CriticismPage.of(criticism);
                     case CriticismList criticisms -> CriticismPage.of(criticisms);
+                    case Circulation circulation -> CirculationPage.of(circulation);
+                    case Repetition repetition -> RepetitionPage.of(repetition);
                     default -> null;
                 });
     }

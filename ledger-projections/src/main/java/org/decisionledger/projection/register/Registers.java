@@ -68,6 +68,9 @@ public final class Registers {
         if (kind == RegisterKind.DISPUTES) {
             return registers.disputes(after, limit, filter);
         }
+        if (kind == RegisterKind.GAPS) {
+            return new GapsRegister(source, asOf).page(registers, after, limit);
+        }
         return kind.thing() == null
                 ? registers.entries(kind, after, limit)
                 : registers.things(kind, kind.thing(), after, limit);
@@ -106,7 +109,7 @@ public final class Registers {
                 disputes.counts(all, filter));
     }
 
-    private RegisterPage things(RegisterKind kind, ThingKind thingKind, @Nullable String after, int limit) {
+    RegisterPage things(RegisterKind kind, ThingKind thingKind, @Nullable String after, int limit) {
         Gathering gathering = new Gathering(source, asOf);
         ThingId last = after == null ? null : thingKind.id(after);
         List<RegisterRow> rows = new ArrayList<>();
