@@ -28,7 +28,14 @@ final class DisputeRows {
 
     static boolean isListed(Standing s, CaseFile file) {
         return !file.from(Relation.DISPUTES, s.id()).isEmpty()
-                || file.from(Relation.BEARS_ON, s.id()).stream().anyMatch(n -> n.fact() instanceof PositionNoted);
+                || !notes(s, file).isEmpty();
+    }
+
+    /** The notes of how parties stand to {@code s}. */
+    static List<Standing> notes(Standing s, CaseFile file) {
+        return file.from(Relation.BEARS_ON, s.id()).stream()
+                .filter(n -> n.fact() instanceof PositionNoted)
+                .toList();
     }
 
     List<Stand> stands(Standing s) {
@@ -75,7 +82,7 @@ final class DisputeRows {
 
     String state(Standing s) {
         boolean isDisputed = !file.from(Relation.DISPUTES, s.id()).isEmpty()
-                || file.from(Relation.BEARS_ON, s.id()).stream()
+                || notes(s, file).stream()
                         .anyMatch(n -> n.fact() instanceof PositionNoted p && p.stance() == Stance.DISPUTES);
         return isDisputed ? "disputed" : "position noted; no entry disputes it";
     }

@@ -228,6 +228,11 @@ public final class Registers {
         Map<String, String> details = new LinkedHashMap<>();
         if (kind == RegisterKind.DISPUTES) {
             details.putAll(disputes.inWords(s));
+            List<Standing> notes = DisputeRows.notes(s, file);
+            notes.forEach(n -> entries.add(n.id().value()));
+            if (!notes.isEmpty()) {
+                details.put("noted", notes.stream().map(maker::sentence).collect(Collectors.joining(" ")));
+            }
         }
         if (kind == RegisterKind.FINDINGS) {
             CriticismRows.ofFinding(file, s, details);
