@@ -31,7 +31,8 @@ final class AccountsPage {
     }
 
     private Page build(SideBySide accounts) {
-        page.say("About " + Page.name(accounts.id()) + ". " + Telling.asOf(accounts.asOf(), accounts.position()));
+        page.say(Telling.asOf(accounts.asOf(), accounts.position()));
+        page.say("About " + Page.name(accounts.id()) + ".");
         page.say("Each account stands as its entry has it. Nothing here says which of them is right, and that no entry "
                 + "shows a party speaking does not mean that it was silent.");
         page.part("How each party stands");

@@ -24,8 +24,8 @@ final class CriticismPage {
     static Page of(CriticismFile criticism) {
         CriticismPage told =
                 new CriticismPage(new Page("Criticism: " + criticism.title() + " (" + criticism.criticism() + ")"));
-        told.page.say("About " + Page.name(criticism.criticism()) + ". "
-                + Telling.asOf(criticism.asOf(), criticism.position()));
+        told.page.say(Telling.asOf(criticism.asOf(), criticism.position()));
+        told.page.say("About " + Page.name(criticism.criticism()) + ".");
         told.page.say(Telling.statement(criticism.state()));
         told.parts(criticism);
         return told.page;

@@ -28,7 +28,8 @@ final class MatrixPage {
     }
 
     private Page build(Matrix matrix) {
-        page.say("About " + Page.name(matrix.question()) + ". " + Telling.asOf(matrix.asOf(), matrix.position()));
+        page.say(Telling.asOf(matrix.asOf(), matrix.position()));
+        page.say("About " + Page.name(matrix.question()) + ".");
         page.say(
                 "The order is by how many entries people hold inconsistent with an explanation, fewest first. It is not "
                         + "a finding that any explanation is right.");
