@@ -20,7 +20,7 @@ final class ListCommand extends Reading {
             paramLabel = "KIND",
             description = "organisations, offices, procurements, contracts, offers, options, decisions, meetings, "
                     + "complaints, commitments, recommendations, risks, reviews, documents, gaps, disputes, conflicts, "
-                    + "findings, funding, accounts")
+                    + "findings, funding, accounts, questions, criticisms")
     String kind = "";
 
     @Option(names = "--after", paramLabel = "ID", description = "Go on after this row; a page names the next.")
@@ -30,9 +30,21 @@ final class ListCommand extends Reading {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many rows (default: ${DEFAULT-VALUE}).")
     int limit = 1_000;
 
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Only disputes to which some party stands so: asserts, accepts, disputes, silent, withdrawn, "
+                    + "not-asked, named.")
+    @Nullable
+    String state;
+
+    @Option(names = "--party", paramLabel = "ORG", description = "Only disputes to which this body stands in some way.")
+    @Nullable
+    String party;
+
     @Override
     Object ask(Answers answers, AsOf asOf) {
-        return answers.list(kind, asOf, after, limit);
+        return answers.list(kind, asOf, after, limit, state, party);
     }
 
     @Override
@@ -45,6 +57,8 @@ final class ListCommand extends Reading {
         Map<String, @Nullable String> parameters = new LinkedHashMap<>();
         parameters.put("after", after);
         parameters.put("limit", String.valueOf(limit));
+        parameters.put("state", state);
+        parameters.put("party", party);
         return parameters;
     }
 }

@@ -167,16 +167,18 @@ class AnswerController {
         return given(answers.known(body, by, about, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
-    /** A page of a register; {@code after} is the {@code next} of the page before. */
+    /** A page of a register; {@code after} is the {@code next} of the page before; disputes also by state and party. */
     @GetMapping("/registers/{kind}")
     ResponseEntity<Object> register(
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "" + Answers.PAGE) int limit,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit, state, party), format);
     }
 
     /** What a successor inherits from a body on the date {@code on}; with {@code format=bag} as a bag to hand over. */
@@ -241,7 +243,7 @@ class AnswerController {
     }
 
     /** The answer as JSON on one line, or letter by letter in the form that the terminal asks a server for. */
-    private static ResponseEntity<Object> given(Object answer, String format) {
+    static ResponseEntity<Object> given(Object answer, String format) {
         if (format.isEmpty()) {
             return ResponseEntity.ok(answer);
         }
