@@ -48,7 +48,10 @@ public final class NameForTwoThings implements NameDetector {
             for (int j = i + 1; j < uses.size(); j++) {
                 Used a = uses.get(i);
                 Used b = uses.get(j);
-                if (!a.thing().equals(b.thing()) && inOneDocument(a, b) && !oneOfTheOther(a, b)) {
+                if (!a.thing().equals(b.thing())
+                        && inOneDocument(a, b)
+                        && !oneOfTheOther(a, b)
+                        && !(kindOf(name, a) && kindOf(name, b))) {
                     found.add(new Found(
                             ConflictKind.NAME_FOR_TWO_THINGS,
                             Hardness.ON_A_NATURAL_READING,
@@ -77,6 +80,20 @@ public final class NameForTwoThings implements NameDetector {
         return Sayings.of(s).stream()
                 .filter(n -> n.attribute().equals(Attributes.NAME) && n.outright())
                 .map((Saying n) -> new Used(n.of(), s, n.words(), in, true));
+    }
+
+    /** The word, or the initials, with which the name ends: what kind of body it is, not which. */
+    private static boolean kindOf(String name, Used used) {
+        if (!(used.by().fact() instanceof OrganisationRegistered body)) {
+            return false;
+        }
+        String[] words = body.name().split("[^\\p{L}\\p{N}]+");
+        StringBuilder initials = new StringBuilder();
+        for (int i = words.length - 1; i >= 0 && initials.length() < name.length(); i--) {
+            initials.insert(0, words[i].isEmpty() ? "" : words[i].substring(0, 1));
+        }
+        return words[words.length - 1].equalsIgnoreCase(name)
+                || initials.toString().equalsIgnoreCase(name);
     }
 
     private static boolean inOneDocument(Used a, Used b) {

@@ -29,7 +29,7 @@ final class Passages {
     }
 
     private static String why(Saying a, Saying b, CaseFile file) {
-        String what = "The " + a.attribute() + " of " + file.titles().of(a.of()) + part(a, file);
+        String what = "Of " + file.titles().of(a.of()) + ", the attribute “" + a.attribute() + part(a, file) + "”";
         return what + " is told as " + side(a, file) + " and as " + side(b, file) + ".";
     }
 
@@ -37,7 +37,7 @@ final class Passages {
         if (a.part() == null) {
             return "";
         }
-        return " (" + NAMED.matcher(a.part()).replaceAll(m -> Matcher.quoteReplacement(title(m.group(), file))) + ")";
+        return ", " + NAMED.matcher(a.part()).replaceAll(m -> Matcher.quoteReplacement(title(m.group(), file)));
     }
 
     private static String title(String id, CaseFile file) {

@@ -3,8 +3,12 @@ package org.decisionledger.projection.conflict.value;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.decisionledger.core.account.AccountFact;
+import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.thing.OfferId;
+import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.CaseFile;
@@ -46,8 +50,11 @@ final class SideBySide {
     }
 
     private boolean tellTheSame(Standing a, Standing b) {
-        return a.fact().getClass().equals(b.fact().getClass())
-                && file.joined(a, Relation.DESCRIBES_THE_SAME_AS).stream().anyMatch(o -> o.id().equals(b.id()));
+        return a.fact().getClass().equals(b.fact().getClass()) && joined(a, b, Relation.DESCRIBES_THE_SAME_AS);
+    }
+
+    private boolean joined(Standing a, Standing b, Relation relation) {
+        return file.joined(a, relation).stream().anyMatch(o -> o.id().equals(b.id()));
     }
 
     private static boolean basisFits(Saying a, Saying b) {
@@ -79,7 +86,23 @@ final class SideBySide {
 
     /** One takes the place of the other, or is a party's denial of it, which is a dispute. */
     private boolean settled(Standing a, Standing b) {
-        return linked(a, b) || linked(b, a);
+        return linked(a, b) || linked(b, a) || !Objects.equals(party(a), party(b)) && (denies(a, b) || denies(b, a));
+    }
+
+    /** The party that tells it: whose account it is, or else who acts. */
+    private static @Nullable OrganisationId party(Standing s) {
+        Account account = s.header().account();
+        return account == null ? s.header().by().organisation() : account.of();
+    }
+
+    /** The one is on record as denying, or as denied by, something that the other's party tells. */
+    private boolean denies(Standing a, Standing b) {
+        OrganisationId other = party(b);
+        return a.fact() instanceof AccountFact
+                && b.fact() instanceof AccountFact
+                && other != null
+                && Stream.concat(file.to(a, Relation.DISPUTES).stream(), file.from(Relation.DISPUTES, a.id()).stream())
+                        .anyMatch(o -> other.equals(party(o)));
     }
 
     private static boolean linked(Standing from, Standing to) {
@@ -91,7 +114,8 @@ final class SideBySide {
     }
 
     /** How hard two comparable sayings differ, things left aside; {@code null} when they do not. */
-    static @Nullable Hardness differ(Saying a, Saying b) {
+    @Nullable
+    Hardness differ(Saying a, Saying b) {
         Quantity mine = a.value();
         Quantity theirs = b.value();
         if (mine instanceof OfDate(Edtf x) && theirs instanceof OfDate(Edtf y)) {
@@ -126,7 +150,7 @@ final class SideBySide {
         return range.meets(said) ? null : Hardness.CANNOT_BOTH_BE_TRUE;
     }
 
-    private static @Nullable Hardness wordsDiffer(Saying a, Saying b) {
+    private @Nullable Hardness wordsDiffer(Saying a, Saying b) {
         boolean outright = a.outright() && b.outright();
         if (STATES.contains(a.attribute())) {
             return WordsHeld.statesDiffer(
@@ -135,6 +159,8 @@ final class SideBySide {
         if (!(a.value() instanceof OfWords && b.value() instanceof OfWords)) {
             return null; // a date or a number beside words that say neither
         }
-        return outright || a.attribute().equals("ages") ? WordsHeld.differ(a.words(), b.words()) : null;
+        return outright || a.attribute().equals("ages")
+                ? WordsHeld.differ(a.words(), b.words(), joined(a.from(), b.from(), Relation.CONFLICTS_WITH))
+                : null;
     }
 }

@@ -50,6 +50,9 @@ public final class ValuesDiffer implements Detector {
     private static List<Found> differing(List<Saying> said, SideBySide beside, EndsAccountedFor ends, CaseFile file) {
         List<Found> found = new ArrayList<>(HoldersHeld.differing(said, beside, file));
         Set<String> lists = lists(said);
+        if (recurring(said)) {
+            return found;
+        }
         for (int i = 0; i < said.size(); i++) {
             for (int j = i + 1; j < said.size(); j++) {
                 Saying a = said.get(i);
@@ -57,13 +60,24 @@ public final class ValuesDiffer implements Detector {
                 if (same(a.value(), b.value()) || !beside.comparable(a, b) || listed(a, b, lists)) {
                     continue;
                 }
-                Hardness hardness = SideBySide.differ(a, b);
+                Hardness hardness = beside.differ(a, b);
                 if (hardness != null && !ends.accountFor(a, b)) {
                     found.add(Passages.found(kind(a), hardness, a, b, file));
                 }
             }
         }
         return found;
+    }
+
+    /** A step planned more than once in one place is one that comes back, not one step with two dates. */
+    private static boolean recurring(List<Saying> said) {
+        return said.getFirst().attribute().equals("planned date")
+                && said.stream()
+                                .flatMap(s -> s.from().header().sources().stream())
+                                .map(c -> c.document() + " " + c.locator())
+                                .distinct()
+                                .count()
+                        < said.size();
     }
 
     private static boolean same(Quantity a, Quantity b) {

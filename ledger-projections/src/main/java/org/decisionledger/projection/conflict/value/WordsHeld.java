@@ -42,7 +42,7 @@ final class WordsHeld {
         if (opposite(mine, theirs) || opposite(theirs, mine)) {
             return Hardness.CANNOT_BOTH_BE_TRUE;
         }
-        return bothOutright ? differ(a, b) : null;
+        return bothOutright ? differ(a, b, true) : null;
     }
 
     private static boolean opposite(String a, String b) {
@@ -59,8 +59,12 @@ final class WordsHeld {
         return false;
     }
 
-    /** How hard two wordings differ; {@code null} when one repeats or abridges the other. */
-    static @Nullable Hardness differ(String a, String b) {
+    /**
+     * How hard two wordings differ; {@code null} when one repeats or abridges the other.
+     *
+     * @param atOdds whether words that have little in common are taken not to fit; they may speak of different things
+     */
+    static @Nullable Hardness differ(String a, String b, boolean atOdds) {
         Set<String> mine = words(a);
         Set<String> theirs = words(b);
         if (mine.isEmpty() || theirs.isEmpty() || mine.containsAll(theirs) || theirs.containsAll(mine)) {
@@ -68,13 +72,19 @@ final class WordsHeld {
         }
         Set<String> figures = figures(mine);
         Set<String> others = figures(theirs);
-        if (!figures.isEmpty() && !others.isEmpty()) {
-            return figures.containsAll(others) || others.containsAll(figures) ? null : Hardness.ON_A_NATURAL_READING;
+        if (!figures.isEmpty() && !others.isEmpty() && !figures.containsAll(others) && !others.containsAll(figures)) {
+            return Hardness.ON_A_NATURAL_READING;
         }
         Set<String> shared = new HashSet<>(mine);
         shared.retainAll(theirs);
         int all = mine.size() + theirs.size() - shared.size();
-        return shared.size() * 4 >= all * 3 ? null : Hardness.WORDING_ONLY;
+        if (shared.size() * 4 >= all * 3) {
+            return null;
+        }
+        if (shared.size() * 3 >= all) {
+            return Hardness.WORDING_ONLY;
+        }
+        return atOdds ? Hardness.ON_A_NATURAL_READING : null;
     }
 
     private static Set<String> figures(Set<String> words) {
