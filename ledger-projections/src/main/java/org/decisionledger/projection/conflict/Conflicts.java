@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.jspecify.annotations.Nullable;
 
 /** Conflicts of a whole ledger or of some things: a pure function of the entries and the moment asked about. */
 public final class Conflicts {
@@ -21,12 +23,27 @@ public final class Conflicts {
         return in(CaseFile.of(source.between(0, source.cut(asOf.recorded())), asOf));
     }
 
+    /**
+     * A page of them, in order of identifier.
+     *
+     * @param after the identifier after which the page starts, or {@code null} for the first page
+     * @param limit at most so many
+     */
+    public static List<Conflict> page(EntrySource source, AsOf asOf, Wanted wanted, @Nullable String after, int limit) {
+        CaseFile file = CaseFile.of(source.between(0, source.cut(asOf.recorded())), asOf);
+        return shown(wanted.page(merged(file).values(), after, limit), file);
+    }
+
     /** All that are found among the entries of a file, or noted there, in order of identifier. */
     public static List<Conflict> in(CaseFile file) {
+        return shown(merged(file).values(), file);
+    }
+
+    private static SortedMap<String, Merged> merged(CaseFile file) {
         List<Found> found = new ArrayList<>();
         Detecting.onEveryThing(file).values().forEach(found::addAll);
         found.addAll(Detecting.ofNames(file));
-        return shown(Merged.of(found, file).values(), file);
+        return Merged.of(found, file);
     }
 
     /**
@@ -55,7 +72,7 @@ public final class Conflicts {
         return entries;
     }
 
-    private static List<Conflict> shown(Collection<Merged> merged, CaseFile file) {
+    static List<Conflict> shown(Collection<Merged> merged, CaseFile file) {
         Showing showing = new Showing(file);
         return merged.stream().map(showing::show).toList();
     }

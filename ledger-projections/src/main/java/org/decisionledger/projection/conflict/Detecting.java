@@ -18,6 +18,7 @@ import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.statement.Attributes;
 
 /** Puts detectors to work on the entries of a file. */
 final class Detecting {
@@ -70,7 +71,10 @@ final class Detecting {
 
     /** Facts by which names are given; others do not bear on what is found of names. */
     static boolean givesNames(LedgerFact fact) {
-        return fact instanceof OrganisationRegistered || fact instanceof PassageStated;
+        return fact instanceof OrganisationRegistered
+                || fact instanceof PassageStated passage
+                        && passage.says().stream()
+                                .anyMatch(s -> Attributes.named(s.attribute()).equals(Attributes.NAME));
     }
 
     /** The things that an entry names in the fact, as subject or as actor. */

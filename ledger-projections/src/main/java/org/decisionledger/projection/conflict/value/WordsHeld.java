@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.decisionledger.projection.conflict.Hardness;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class WordsHeld {
             Set.of("draft", "unpublished"),
             Set.of("open", "outstanding", "incomplete", "ongoing"),
             Set.of());
+
+    /** A bound is no figure: more than one may be two. */
+    private static final Pattern BOUNDED =
+            Pattern.compile("\\b(?:more than|at least|over|up to|fewer than|less than|no more than) [\\w.]+");
 
     private WordsHeld() {}
 
