@@ -58,6 +58,11 @@ public final class ConflictKeeper {
         position = cut;
     }
 
+    /** The last position taken in. */
+    public synchronized long position() {
+        return position;
+    }
+
     private void again(Set<ThingId> things, EntrySource source) {
         CaseFile file = new Gathering(source, AsOf.NOW).naming(things).linked().fold();
         Map<ThingId, List<Found>> found = Detecting.on(things, file);
