@@ -17,7 +17,7 @@ import org.decisionledger.projection.conflict.Hardness;
 public final class VariantNames implements Detector {
 
     private static final int SHARED_BEGINNING = 5;
-    private static final int FEW_LETTERS = 2;
+    private static final int LETTERS_FOR_A_SLIP = 6;
 
     @Override
     public List<Found> on(ThingId thing, List<Standing> naming, CaseFile file) {
@@ -52,7 +52,7 @@ public final class VariantNames implements Detector {
         return why.append('.').toString();
     }
 
-    /** As many words, and those that differ begin alike or differ in a letter or two. */
+    /** As many words, and those that differ begin alike or, when they are long enough, differ in a letter or two. */
     static boolean alike(String a, String b) {
         List<String> mine = words(a);
         List<String> theirs = words(b);
@@ -77,7 +77,8 @@ public final class VariantNames implements Detector {
     private static boolean nearly(String a, String b) {
         int beginning = Math.min(SHARED_BEGINNING, Math.min(a.length(), b.length()));
         boolean beginsAlike = beginning >= SHARED_BEGINNING && a.startsWith(b.substring(0, beginning));
-        return beginsAlike || Math.min(a.length(), b.length()) > FEW_LETTERS + 1 && letters(a, b) <= FEW_LETTERS;
+        int shorter = Math.min(a.length(), b.length());
+        return beginsAlike || shorter > SHARED_BEGINNING && letters(a, b) <= shorter / LETTERS_FOR_A_SLIP;
     }
 
     /** How many letters have to be put in, left out or changed to make one of the other. */

@@ -68,8 +68,8 @@ final class SideBySide {
 
     private static boolean periodFits(Saying a, Saying b) {
         if (CHANGING.contains(a.attribute())) {
-            Edtf mine = a.period() == null ? a.from().occurred() : a.period();
-            Edtf theirs = b.period() == null ? b.from().occurred() : b.period();
+            Edtf mine = time(a);
+            Edtf theirs = time(b);
             return mine == null || theirs == null || mine.overlaps(theirs) != Answer.NO;
         }
         if (a.value() instanceof OfDate
@@ -78,6 +78,11 @@ final class SideBySide {
             return true;
         }
         return a.period() == null ? b.period() == null : b.period() != null && same(a.period(), b.period());
+    }
+
+    /** When a passage says it was so: the period it gives, or else the date of the entry; what a fact implies stays. */
+    private static @Nullable Edtf time(Saying s) {
+        return s.period() == null && s.outright() ? s.from().occurred() : s.period();
     }
 
     private static boolean same(Edtf a, Edtf b) {

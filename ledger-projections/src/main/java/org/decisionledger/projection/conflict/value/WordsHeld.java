@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.decisionledger.projection.conflict.Hardness;
+import org.decisionledger.projection.statement.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /** Holds two wordings of one attribute side by side. Words are compared as words: nothing is read into them. */
@@ -77,8 +78,9 @@ final class WordsHeld {
         }
         Set<String> figures = figures(mine);
         Set<String> others = figures(theirs);
-        if (!figures.isEmpty() && !others.isEmpty() && !figures.containsAll(others) && !others.containsAll(figures)) {
-            return Hardness.ON_A_NATURAL_READING;
+        if (!figures.isEmpty() && !others.isEmpty()) {
+            boolean contained = figures.containsAll(others) || others.containsAll(figures);
+            return contained && !atOdds ? null : Hardness.ON_A_NATURAL_READING;
         }
         Set<String> shared = new HashSet<>(mine);
         shared.retainAll(theirs);
@@ -97,14 +99,13 @@ final class WordsHeld {
     }
 
     private static String plain(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return String.valueOf(Attributes.plain(words));
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}.%]+", " ")
-                        .strip()
-                        .split(" "))
+        String unbounded = BOUNDED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return Arrays.stream(
+                        unbounded.replaceAll("[^\\p{L}\\p{N}.%]+", " ").strip().split(" "))
                 .map(w -> w.replaceAll("^[.]+|[.]+$", ""))
                 .map(w -> NUMBERS.contains(w) ? String.valueOf(NUMBERS.indexOf(w)) : w)
                 .filter(w -> !w.isEmpty() && !SMALL.contains(w))
