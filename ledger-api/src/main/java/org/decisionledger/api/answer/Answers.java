@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.CommitmentId;
+import org.decisionledger.core.thing.ComplaintId;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
@@ -21,6 +22,8 @@ import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.circulation.Circulation;
+import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
@@ -56,6 +59,8 @@ import org.decisionledger.projection.register.ConflictRows;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
+import org.decisionledger.projection.repetition.Repetition;
+import org.decisionledger.projection.repetition.Repetitions;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.show.Finder;
@@ -123,6 +128,16 @@ public final class Answers {
         CommitmentId commitment = (CommitmentId) thing(name, EnumSet.of(ThingKind.COMMITMENT), asOf);
         return Undertakings.of(source, commitment, on == null ? null : date(on), asOf)
                 .orElseThrow(() -> unknown("No entry tells how " + commitment + " was made", asOf));
+    }
+
+    /** Which versions of a document, or of the report of a review, went to whom, and on what terms. */
+    public Circulation circulation(String name, AsOf asOf) {
+        return Circulations.of(source, thing(name, EnumSet.of(ThingKind.DOCUMENT, ThingKind.REVIEW), asOf), asOf);
+    }
+
+    /** The earlier complaints that one may repeat. */
+    public Repetition repeats(String name, AsOf asOf) {
+        return Repetitions.of(source, (ComplaintId) thing(name, EnumSet.of(ThingKind.COMPLAINT), asOf), asOf);
     }
 
     /** Several matters side by side, 2 to {@value #MOST_COMPARED} of them. */

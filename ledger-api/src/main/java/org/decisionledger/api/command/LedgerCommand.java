@@ -38,6 +38,8 @@ import picocli.CommandLine.ScopeType;
             CommitmentCommand.class,
             CloseBodyCommand.class,
             LineageCommand.class,
+            CirculationCommand.class,
+            RepeatsCommand.class,
             VotesCommand.class,
             CloseCommand.class,
             GatesCommand.class,

@@ -60,6 +60,26 @@ class AnswerController {
         return given(answers.lineage(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** Which versions of a document or report went to whom, and on what terms. */
+    @GetMapping("/circulation/{id}")
+    ResponseEntity<Object> circulation(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.circulation(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** Earlier complaints that one may repeat. */
+    @GetMapping("/complaints/{id}/repeats")
+    ResponseEntity<Object> repeats(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.repeats(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     @GetMapping("/decisions/{id}/why")
     ResponseEntity<Object> why(
             @PathVariable String id,

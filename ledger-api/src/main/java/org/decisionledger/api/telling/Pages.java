@@ -2,6 +2,7 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.clock.ClockCounted;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.compare.Difference;
@@ -15,6 +16,7 @@ import org.decisionledger.projection.lineage.Lineage;
 import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
+import org.decisionledger.projection.repetition.Repetition;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
 import org.decisionledger.projection.timeline.Timeline;
@@ -45,6 +47,8 @@ public final class Pages {
                     case Comparison comparison -> ViewPages.of(comparison);
                     case LegacyRecord record -> LegacyPage.of(record);
                     case Undertaking undertaking -> UndertakingPage.of(undertaking);
+                    case Circulation circulation -> CirculationPage.of(circulation);
+                    case Repetition repetition -> RepetitionPage.of(repetition);
                     default -> null;
                 });
     }

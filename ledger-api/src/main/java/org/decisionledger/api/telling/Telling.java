@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.gap.Missing;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Mark;
 import org.decisionledger.projection.timeline.SourceRef;
 import org.decisionledger.projection.timeline.Statement;
+import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.timeline.TimelineRow;
 
 /**
@@ -52,6 +54,26 @@ final class Telling {
     void rows(List<TimelineRow> rows) {
         rows.forEach(this::row);
         page.orNothing();
+    }
+
+    /** The rows of a timeline, and between them what should stand there and is not on record. */
+    void timeline(Timeline timeline) {
+        timeline.missingUnder(null).forEach(this::missing);
+        for (TimelineRow row : timeline.rows()) {
+            row(row);
+            timeline.missingUnder(row.entry()).forEach(this::missing);
+        }
+        page.orNothing();
+    }
+
+    private void missing(Missing missing) {
+        List<String> below = new ArrayList<>(List.of("State: " + missing.state()));
+        missing.searches().forEach(line -> below.add("Searches: " + line));
+        page.dated(
+                missing.when(),
+                (missing.noted() ? "MISSING, noted by a source: " : "MISSING, as the entries imply: ") + missing.words()
+                        + " " + entries(missing.entries()),
+                below);
     }
 
     void episodes(List<Episode> episodes) {

@@ -33,7 +33,13 @@ final class ViewPages {
         if (undated > 0) {
             page.say(undated + " without a date, at the end.");
         }
-        new Telling(page).rows(rows);
+        if (!timeline.missing().isEmpty()) {
+            page.say(
+                    timeline.missing().size() == 1
+                            ? "1 thing is missing and told at its place."
+                            : timeline.missing().size() + " things are missing and told at their places.");
+        }
+        new Telling(page).timeline(timeline);
         sources(page, rows);
         return page;
     }

@@ -35,6 +35,16 @@ class ReportPages {
         return report(model, "lineage", answers.lineage(id, given(on), asOf.asOf()));
     }
 
+    @GetMapping("/circulation/{id}")
+    String circulation(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "circulation", answers.circulation(id, asOf.asOf()));
+    }
+
+    @GetMapping("/complaints/{id}/repeats")
+    String repeats(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "repeats", answers.repeats(id, asOf.asOf()));
+    }
+
     @GetMapping("/procurements/{id}/gates")
     String gates(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
         return report(model, "gates", answers.gates(id, asOf.asOf()));

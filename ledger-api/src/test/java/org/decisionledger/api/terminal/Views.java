@@ -99,7 +99,7 @@ final class Views {
     }
 
     static Timeline timeline(AsOf asOf, TimelineRow... rows) {
-        return new Timeline("procurement:north-vale", "The North Vale service", asOf, 12, List.of(rows));
+        return new Timeline("procurement:north-vale", "The North Vale service", asOf, 12, List.of(rows), List.of());
     }
 
     static RegisterPage register() {

@@ -13,6 +13,7 @@ import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.entry.Source;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
@@ -114,6 +115,19 @@ public final class Gathering {
                 .filter(by)
                 .flatMap(s -> MemorySource.targets(s.header().links()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Adds the entries that introduce the documents cited by those valid entries at hand that {@code by} takes. */
+    public Gathering citedBy(Predicate<Standing> by) {
+        corrections();
+        Set<ThingId> cited = standing().values().stream()
+                .filter(s -> !s.withdrawn())
+                .filter(by)
+                .flatMap(s -> s.header().sources().stream())
+                .map(Source::document)
+                .collect(Collectors.toSet());
+        add(source.introducing(cited, cut));
+        return this;
     }
 
     /** The things that {@code wanted} takes, named in valid entries at hand other than as sources. */

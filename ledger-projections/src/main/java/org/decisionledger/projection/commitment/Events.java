@@ -21,8 +21,8 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.casefile.Titles;
 import org.decisionledger.projection.commitment.Undertaking.ChangeKind;
-import org.decisionledger.projection.lineage.Succeeded;
-import org.decisionledger.projection.lineage.Successions;
+import org.decisionledger.projection.succession.Succeeded;
+import org.decisionledger.projection.succession.Successions;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the changes in the offices and bodies through which an undertaking has come. */

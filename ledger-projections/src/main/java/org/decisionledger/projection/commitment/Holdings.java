@@ -20,9 +20,9 @@ import org.decisionledger.projection.commitment.Undertaking.Holding;
 import org.decisionledger.projection.commitment.Undertaking.PostNow;
 import org.decisionledger.projection.commitment.Undertaking.Way;
 import org.decisionledger.projection.handover.HandoverStep;
-import org.decisionledger.projection.lineage.Holders;
-import org.decisionledger.projection.lineage.Succeeded;
-import org.decisionledger.projection.lineage.Successions;
+import org.decisionledger.projection.succession.Holders;
+import org.decisionledger.projection.succession.Succeeded;
+import org.decisionledger.projection.succession.Successions;
 import org.decisionledger.projection.timeline.Statement;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.handover.HandoverStep;
-import org.decisionledger.projection.lineage.Succeeded;
-import org.decisionledger.projection.lineage.Successions;
+import org.decisionledger.projection.succession.Succeeded;
+import org.decisionledger.projection.succession.Successions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import org.decisionledger.core.organisation.Succession;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.projection.casefile.AsOf;
-import org.decisionledger.projection.lineage.Holders;
+import org.decisionledger.projection.succession.Holders;
 import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;

@@ -36,7 +36,7 @@ import org.decisionledger.projection.commitment.Undertaking.Bound;
 import org.decisionledger.projection.commitment.Undertaking.Telling;
 import org.decisionledger.projection.handover.HandoverStep;
 import org.decisionledger.projection.handover.Handovers;
-import org.decisionledger.projection.lineage.Successions;
+import org.decisionledger.projection.succession.Successions;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.Statement;
 import org.jspecify.annotations.Nullable;

@@ -34,7 +34,7 @@ import org.decisionledger.projection.casefile.Titles;
 import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.projection.handover.Handovers;
 import org.decisionledger.projection.legacy.LegacyRecord.Item;
-import org.decisionledger.projection.lineage.Successions;
+import org.decisionledger.projection.succession.Successions;
 import org.jspecify.annotations.Nullable;
 
 /** The entries from which one legacy record is worked out, cut at its date, and what its parts have in common. */

@@ -19,7 +19,7 @@ import org.decisionledger.projection.legacy.LegacyRecord.Item;
 import org.decisionledger.projection.legacy.LegacyRecord.Part;
 import org.decisionledger.projection.legacy.LegacyRecord.PartKind;
 import org.decisionledger.projection.legacy.LegacyRecord.Post;
-import org.decisionledger.projection.lineage.Holders;
+import org.decisionledger.projection.succession.Holders;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;

@@ -7,7 +7,7 @@ import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
-import org.decisionledger.projection.lineage.Holders;
+import org.decisionledger.projection.succession.Holders;
 import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;

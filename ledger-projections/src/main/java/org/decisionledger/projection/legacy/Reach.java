@@ -16,8 +16,8 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.legacy.LegacyRecord.Body;
 import org.decisionledger.projection.legacy.LegacyRecord.Standing;
-import org.decisionledger.projection.lineage.Succeeded;
-import org.decisionledger.projection.lineage.Successions;
+import org.decisionledger.projection.succession.Succeeded;
+import org.decisionledger.projection.succession.Successions;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies whose items are the body's: itself, the groups it is in, its members, and those it follows as a whole. */

@@ -11,8 +11,8 @@ import org.decisionledger.projection.handover.HandoverStep;
 import org.decisionledger.projection.handover.Handovers;
 import org.decisionledger.projection.legacy.LegacyRecord.Receiver;
 import org.decisionledger.projection.legacy.LegacyRecord.Taken;
-import org.decisionledger.projection.lineage.Succeeded;
-import org.decisionledger.projection.lineage.Successions;
+import org.decisionledger.projection.succession.Succeeded;
+import org.decisionledger.projection.succession.Successions;
 import org.decisionledger.projection.timeline.Statement;
 
 /**

@@ -1,5 +1,6 @@
 package org.decisionledger.projection.lineage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.gap.ImpliedGaps;
+import org.decisionledger.projection.gap.MissingOnTimeline;
+import org.decisionledger.projection.succession.Successions;
 import org.decisionledger.projection.timeline.InCommon;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.Timeline;
@@ -27,13 +31,23 @@ public final class TimelineWithPredecessors {
         Set<OrganisationId> bodies = new LinkedHashSet<>(List.of(body));
         bodies.addAll(predecessors);
         Gathering gathering = InCommon.gather(new Gathering(source, asOf).naming(bodies));
-        CaseFile file = gathering.linked().fold();
+        CaseFile file = ImpliedGaps.gatherAround(gathering.linked()).fold();
         RowMaker rows = new RowMaker(file);
-        List<TimelineRow> all = file.all().stream()
-                .map(s -> row(s, body, predecessors, file, rows))
-                .flatMap(Optional::stream)
-                .toList();
-        return new Timeline(body.value(), file.titles().of(body), asOf, gathering.cut(), all);
+        List<Standing> own = new ArrayList<>();
+        List<TimelineRow> all = new ArrayList<>();
+        for (Standing s : file.all()) {
+            row(s, body, predecessors, file, rows).ifPresent(row -> {
+                own.add(s);
+                all.add(row);
+            });
+        }
+        return new Timeline(
+                body.value(),
+                file.titles().of(body),
+                asOf,
+                gathering.cut(),
+                List.copyOf(all),
+                new MissingOnTimeline(file, own).all());
     }
 
     private static Optional<TimelineRow> row(

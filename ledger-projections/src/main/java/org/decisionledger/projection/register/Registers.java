@@ -56,12 +56,15 @@ public final class Registers {
                     limit);
         }
         Registers registers = new Registers(source, asOf);
+        if (kind == RegisterKind.GAPS) {
+            return new GapsRegister(source, asOf).page(registers, after, limit);
+        }
         return kind.thing() == null
                 ? registers.entries(kind, after, limit)
                 : registers.things(kind, kind.thing(), after, limit);
     }
 
-    private RegisterPage things(RegisterKind kind, ThingKind thingKind, @Nullable String after, int limit) {
+    RegisterPage things(RegisterKind kind, ThingKind thingKind, @Nullable String after, int limit) {
         Gathering gathering = new Gathering(source, asOf);
         ThingId last = after == null ? null : thingKind.id(after);
         List<RegisterRow> rows = new ArrayList<>();

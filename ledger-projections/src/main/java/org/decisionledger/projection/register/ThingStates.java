@@ -24,8 +24,6 @@ import org.decisionledger.core.flag.FlagFact;
 import org.decisionledger.core.format.FactKinds;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.funding.FundingFact;
-import org.decisionledger.core.gap.GapFact;
-import org.decisionledger.core.gap.GapFact.RecordGapNoted;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact.OfficeHolderAppointed;
@@ -37,6 +35,7 @@ import org.decisionledger.core.recommendation.RecommendationFact.RecommendationC
 import org.decisionledger.core.recommendation.RecommendationFact.RecommendationIssued;
 import org.decisionledger.core.risk.RiskFact.RiskScored;
 import org.decisionledger.core.thing.ContractId;
+import org.decisionledger.core.thing.GapId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
@@ -44,8 +43,9 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.contract.ContractInRegister;
 import org.decisionledger.projection.elapsed.Age;
-import org.decisionledger.projection.lineage.Holders;
+import org.decisionledger.projection.gap.NotedGap;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
+import org.decisionledger.projection.succession.Holders;
 
 /** The state of a thing as the entries about it tell it. Where they tell nothing, that is said. */
 final class ThingStates {
@@ -81,7 +81,7 @@ final class ThingStates {
             case COMMITMENT -> commitment(own, details);
             case RECOMMENDATION -> recommendation(own, details);
             case ACCOUNT -> account(own);
-            case GAP -> gap(own);
+            case GAP -> gap((GapId) thing, own, details);
             case INSTRUMENT -> rules.instrument(own, details);
             case RULE -> rules.rule(own, details);
             case DELEGATION -> rules.delegation(own, details);
@@ -358,13 +358,18 @@ final class ThingStates {
         return state;
     }
 
-    private static String gap(List<Standing> entries) {
-        if (last(entries, GapFact.RecordFound.class).isPresent()) {
-            return "closed: found";
+    private static String gap(GapId gap, List<Standing> own, Map<String, String> details) {
+        NotedGap noted = NotedGap.of(gap, own);
+        if (noted.noted().isEmpty()) {
+            return noted.open() ? "no entry notes it" : noted.state();
         }
-        return last(entries, RecordGapNoted.class)
-                .map(f -> words(Fields.written(f.kind())))
-                .orElse("noted");
+        details.put("found", "noted by a source");
+        Edtf shouldBe = noted.shouldBe();
+        details.put("should have been made", shouldBe == null ? "not told" : shouldBe.inWords());
+        details.put(
+                "searches",
+                noted.searches().isEmpty() ? "no entry shows who looked" : String.join("; ", noted.searches()));
+        return noted.state();
     }
 
     private String titles(List<OrganisationId> bodies) {

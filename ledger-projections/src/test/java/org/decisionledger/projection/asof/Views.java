@@ -10,6 +10,7 @@ import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.runway.Stage;
+import org.decisionledger.core.thing.ComplaintId;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.OrganisationId;
@@ -18,6 +19,7 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.Contracts;
@@ -33,6 +35,7 @@ import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
+import org.decisionledger.projection.repetition.Repetitions;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.vote.Votes;
@@ -54,6 +57,7 @@ public final class Views {
     private final EntryId entry;
     private final ContractId contract;
     private final Asked asked;
+    private final ComplaintId complaint;
 
     /** Draws the questions; every kind of answer is among them. */
     public Views(Random random, List<RecordedEntry> ledger) {
@@ -68,6 +72,7 @@ public final class Views {
         this.register = RegisterKind.values()[random.nextInt(RegisterKind.values().length)];
         this.pageSize = 1 + random.nextInt(60);
         this.contract = any(random, things, ContractId.class, new ContractId("contract:mp-asd-2014"));
+        this.complaint = any(random, things, ComplaintId.class, new ComplaintId("complaint:parent-2016-04"));
         this.asked = new Asked(
                 List.of(
                         new Stage("engagement", random.nextInt(90), Asked.SOURCE),
@@ -106,6 +111,8 @@ public final class Views {
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
         answers.put("law of " + contract, Laws.judge(source, contract, asOf, Procedure.NOT_STATED));
         answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
+        answers.put("circulation of " + thing, Circulations.of(source, thing, asOf));
+        answers.put("repeats of " + complaint, Repetitions.of(source, complaint, asOf));
         answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
         answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
         answers.put("side by side " + thing, Comparisons.of(source, List.of(thing, decision), asOf));

@@ -13,7 +13,7 @@ import org.decisionledger.projection.commitment.Undertaking.Change;
 import org.decisionledger.projection.commitment.Undertaking.ChangeKind;
 import org.decisionledger.projection.commitment.Undertaking.Kind;
 import org.decisionledger.projection.commitment.Undertaking.Shown;
-import org.decisionledger.projection.lineage.Holders;
+import org.decisionledger.projection.succession.Holders;
 import org.junit.jupiter.api.Test;
 
 /** F29, F12: the promise of the Accountable Officer in 2016, in the case shipped as an example. */

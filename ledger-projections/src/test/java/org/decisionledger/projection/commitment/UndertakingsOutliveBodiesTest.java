@@ -20,7 +20,7 @@ import org.decisionledger.projection.commitment.Undertaking.ChangeKind;
 import org.decisionledger.projection.commitment.Undertaking.Kind;
 import org.decisionledger.projection.commitment.Undertaking.Shown;
 import org.decisionledger.projection.commitment.Undertaking.Way;
-import org.decisionledger.projection.lineage.Holders;
+import org.decisionledger.projection.succession.Holders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.decisionledger.projection.lineage;
+package org.decisionledger.projection.succession;
 
 import org.decisionledger.core.organisation.Succession;
 import org.decisionledger.core.thing.OrganisationId;

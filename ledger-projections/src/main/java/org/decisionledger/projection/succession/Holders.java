@@ -1,4 +1,4 @@
-package org.decisionledger.projection.lineage;
+package org.decisionledger.projection.succession;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.decisionledger.projection.lineage;
+package org.decisionledger.projection.succession;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.casefile.Trait;
-import org.decisionledger.projection.lineage.Succeeded.Change;
+import org.decisionledger.projection.succession.Succeeded.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
