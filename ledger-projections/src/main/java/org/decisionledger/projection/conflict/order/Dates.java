@@ -7,14 +7,11 @@ import java.util.Optional;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
-import org.decisionledger.projection.casefile.CaseFile;
-import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.conflict.Hardness;
-import org.decisionledger.projection.sentence.Sentences;
 import org.decisionledger.projection.sentence.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said for certain of dates, and how entries and their dates are named in sentences. */
+/** What can be said for certain of dates. */
 final class Dates {
 
     private Dates() {}
@@ -55,18 +52,13 @@ final class Dates {
         return at.atZone(Edtf.DEFAULT_ZONE).toLocalDate();
     }
 
-    /** By the first day each allows; what has none stands last. */
-    static Comparator<Edtf> byFirstDay() {
-        return Comparator.comparing(d -> first(d).orElse(LocalDate.MAX));
+    /** By the first moment each allows; what has none, or none that is known, stands first. */
+    static Comparator<Edtf> byFirstMoment() {
+        return Comparator.comparing(d -> d.bounds().earliest() instanceof Side.Known(Instant at) ? at : Instant.MIN);
     }
 
     /** "on 5 September 2019", or "with no date". */
     static String when(@Nullable Edtf date) {
         return date == null ? "with no date" : Wording.when(date);
-    }
-
-    /** What the entry tells, in its own sentence without the full stop. */
-    static String told(Standing s, CaseFile file) {
-        return Told.inBrief(s, file);
     }
 }

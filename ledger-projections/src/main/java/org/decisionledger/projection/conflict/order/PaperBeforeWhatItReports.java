@@ -1,0 +1,143 @@
+package org.decisionledger.projection.conflict.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.decisionledger.core.document.DocumentFact;
+import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
+import org.decisionledger.core.entry.Source;
+import org.decisionledger.core.meeting.MeetingFact.MeetingCalled;
+import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
+import org.decisionledger.core.meeting.MeetingFact.PaperTabled;
+import org.decisionledger.core.thing.DocumentId;
+import org.decisionledger.core.thing.MeetingId;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.conflict.ConflictKind;
+import org.decisionledger.projection.conflict.Detector;
+import org.decisionledger.projection.conflict.Found;
+import org.decisionledger.projection.conflict.Hardness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper that tells of things, as having happened, that are certainly later than the date it bears, or than the meeting
+ * it came before.
+ *
+ * <p>Looked at from the paper by the date it bears; from the meeting, for papers that bear none. What is told ahead of
+ * its time, such as a planned step or the end of a contract, is left out, and so is an entry that any other document it
+ * cites may have told.
+ */
+public final class PaperBeforeWhatItReports implements Detector {
+
+    @Override
+    public List<Found> on(ThingId thing, List<Standing> naming, CaseFile file) {
+        List<Found> found = new ArrayList<>();
+        if (thing instanceof DocumentId paper) {
+            List<Standing> dating = naming.stream()
+                    .filter(s -> s.fact() instanceof DocumentRegistered r
+                            && r.document().equals(paper)
+                            && r.dated() != null)
+                    .toList();
+            new Paper(paper, dating, PaperBeforeWhatItReports::dated, file)
+                    .found(paper)
+                    .ifPresent(found::add);
+        }
+        if (thing instanceof MeetingId meeting) {
+            papers(meeting, naming)
+                    .forEach(paper -> new Paper(paper, meetings(naming), PaperBeforeWhatItReports::met, file)
+                            .found(meeting)
+                            .filter(f -> !bearsADate(paper, file))
+                            .ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** A date told by an entry, of the paper or of its meeting. */
+    @FunctionalInterface
+    private interface Dating {
+        @Nullable
+        Edtf of(Standing s);
+    }
+
+    private static @Nullable Edtf dated(Standing s) {
+        return s.fact() instanceof DocumentRegistered r ? r.dated() : null;
+    }
+
+    private static @Nullable Edtf met(Standing s) {
+        return s.fact() instanceof MeetingCalled called ? called.planned() : s.occurred();
+    }
+
+    private static Stream<DocumentId> papers(MeetingId meeting, List<Standing> naming) {
+        Set<DocumentId> papers = naming.stream()
+                .filter(s -> s.fact() instanceof PaperTabled tabled
+                        && tabled.meeting().equals(meeting))
+                .map(s -> s.fact() instanceof PaperTabled tabled ? tabled.paper() : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return papers.stream().sorted();
+    }
+
+    private static List<Standing> meetings(List<Standing> naming) {
+        return naming.stream()
+                .filter(s -> s.fact() instanceof MeetingCalled || s.fact() instanceof MeetingHeld)
+                .filter(s -> met(s) != null)
+                .toList();
+    }
+
+    private static boolean bearsADate(DocumentId paper, CaseFile file) {
+        return file.valid(DocumentFact.class).stream()
+                .anyMatch(s ->
+                        s.fact() instanceof DocumentRegistered r && r.document().equals(paper) && r.dated() != null);
+    }
+
+    private record Paper(DocumentId paper, List<Standing> dating, Dating told, CaseFile file) {
+
+        Optional<Found> found(ThingId about) {
+            if (dating.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Standing> later =
+                    file.citing(paper).stream().filter(this::isLater).toList();
+            return later.isEmpty() ? Optional.empty() : Optional.of(found(about, later));
+        }
+
+        /** Certainly later than each date at hand, and told by no document that may be later itself. */
+        private boolean isLater(Standing s) {
+            return Ahead.isTold(s, paper)
+                    && dating.stream().allMatch(d -> Dates.isBefore(told.of(d), s.occurred()))
+                    && s.header().sources().stream()
+                            .allMatch(source -> source.document().equals(paper) && isNotStatedLater(source, s));
+        }
+
+        private static boolean isNotStatedLater(Source source, Standing s) {
+            return source.stated() == null || Dates.isBefore(source.stated(), s.occurred());
+        }
+
+        private Found found(ThingId about, List<Standing> later) {
+            Standing first = dating.getFirst();
+            Edtf date = Objects.requireNonNull(told.of(first));
+            String title = "\"" + file.titles().of(paper) + "\"";
+            String dated = about.equals(paper)
+                    ? title + " bears the date " + date.inWords()
+                    : title + " came before a meeting dated " + date.inWords();
+            Standing last = later.getLast();
+            String what = later.size() == 1
+                    ? "it is cited for one thing that happened only after that: "
+                    : "it is cited for " + later.size() + " things that happened only after that, from "
+                            + Entries.dated(later.getFirst()) + ", to ";
+            return new Found(
+                    ConflictKind.PAPER_BEFORE_WHAT_IT_REPORTS,
+                    Dates.atMost(
+                            about.equals(paper) ? Hardness.CANNOT_BOTH_BE_TRUE : Hardness.ON_A_NATURAL_READING, date),
+                    about,
+                    dated + "; " + what + Entries.dated(last) + ".",
+                    Entries.ids(Stream.concat(dating.stream(), later.stream())));
+        }
+    }
+}
