@@ -79,9 +79,8 @@ public final class EffectBeforeCause implements Detector {
         }
         List<Class<? extends LedgerFact>> kinds = Orders.making(thing);
         if (!kinds.isEmpty()) {
-            List<Standing> making = naming.stream()
-                    .filter(s -> Entries.tells(s, thing, kinds))
-                    .toList();
+            List<Standing> making =
+                    naming.stream().filter(s -> Entries.tells(s, thing, kinds)).toList();
             file.pointingAt(thing).forEach(p -> toTheThing(thing, p, making).ifPresent(found::add));
         }
         return found;
@@ -99,13 +98,17 @@ public final class EffectBeforeCause implements Detector {
         Optional<Standing> target = file.find(id).filter(t -> !t.withdrawn());
         Hardness hardness = LATER_TO_FIRST.get(link.relation());
         if (hardness != null) {
-            return target.flatMap(
-                    to -> check(
-                    thing, from, to, link.relation(), says(link.relation().words(), to), hardness));
+            return target.flatMap(to ->
+                    check(thing, from, to, link.relation(), says(link.relation().words(), to), hardness));
         }
         return link.relation() == Relation.TRIGGERS
                 ? target.flatMap(to -> check(
-                        thing, to, from, link.relation(), says(link.relation().inverseWords(), from), Hardness.CANNOT_BOTH_BE_TRUE))
+                        thing,
+                        to,
+                        from,
+                        link.relation(),
+                        says(link.relation().inverseWords(), from),
+                        Hardness.CANNOT_BOTH_BE_TRUE))
                 : Optional.empty();
     }
 

@@ -47,9 +47,7 @@ public final class FactsOutOfOrder implements Detector {
 
         static First of(List<Standing> entries) {
             return new First(
-                    entries,
-                    Entries.earliest(entries),
-                    entries.stream().allMatch(s -> s.occurred() != null));
+                    entries, Entries.earliest(entries), entries.stream().allMatch(s -> s.occurred() != null));
         }
 
         /** Those of one strand with {@code then}; all of them where the order knows no strands. */
@@ -66,8 +64,8 @@ public final class FactsOutOfOrder implements Detector {
         return first.earliest()
                 .filter(s -> Dates.isBefore(then.occurred(), s.occurred()))
                 .filter(s -> !isLinked(then, s))
-                .map(s -> found(
-                        thing, then, s, first.isEachDated() ? order.hardness() : Hardness.ON_A_NATURAL_READING));
+                .map(s ->
+                        found(thing, then, s, first.isEachDated() ? order.hardness() : Hardness.ON_A_NATURAL_READING));
     }
 
     private static boolean isLinked(Standing then, Standing first) {

@@ -62,8 +62,11 @@ public final class LabelAgainstState implements Detector {
 
     @Override
     public List<Found> on(ThingId thing, List<Standing> naming, CaseFile file) {
-        List<Standing> own =
-                naming.stream().filter(s -> thing.equals(Entries.own(s.fact()))).toList();
+        List<Standing> own = thing instanceof DocumentId
+                ? naming.stream()
+                        .filter(s -> thing.equals(Entries.own(s.fact())))
+                        .toList()
+                : List.of();
         List<Found> found = new ArrayList<>();
         for (Standing s : own) {
             label(s.fact()).ifPresent(label -> {

@@ -62,7 +62,9 @@ public final class NewServiceAfterOld implements Detector {
                     && set.procurement().equals(procurement)) {
                 for (PlannedStep step : set.steps()) {
                     // what is planned anew is a delay that is told, and not a plan that does not fit
-                    if (step.planned() != null && step.replaces() == null && StepNames.of(step.step()).isTheStartOfAService()) {
+                    if (step.planned() != null
+                            && step.replaces() == null
+                            && StepNames.of(step.step()).isTheStartOfAService()) {
                         starts.add(new Start(s, step, step.planned()));
                     }
                 }

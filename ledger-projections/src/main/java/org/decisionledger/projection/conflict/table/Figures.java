@@ -30,7 +30,7 @@ record Figures(
     /** Fewer rows, or figures of fewer digits, may be alike by chance. */
     private static final int LEAST_ROWS = 3;
 
-    private static final int LEAST_DIGITS = 4;
+    private static final int LEAST_DIGITS = 3;
 
     Figures {
         byName = new LinkedHashMap<>(byName);
