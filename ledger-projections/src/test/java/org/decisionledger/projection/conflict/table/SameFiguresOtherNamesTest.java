@@ -32,7 +32,7 @@ class SameFiguresOtherNamesTest {
                     assertThat(f.why())
                             .isEqualTo(
                                     "The same 3 figures stand in table \"t1\" under \"Sum\" and in table \"t2\" under "
-                                            + "\"Sum\", but 2 of them beside other names: org:b £3,470 and £9,180 and org:c £9,180 "
+                                            + "\"Sum\", but 2 of them beside other names: org:b £3,470 and £9,180; and org:c £9,180 "
                                             + "and £3,470.");
                     assertThat(FoundBy.entries(f)).containsExactly("t1", "t2");
                 });
