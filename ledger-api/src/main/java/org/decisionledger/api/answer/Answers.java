@@ -25,6 +25,11 @@ import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
+import org.decisionledger.projection.conflict.ConflictKeeper;
+import org.decisionledger.projection.conflict.ConflictKind;
+import org.decisionledger.projection.conflict.Conflicts;
+import org.decisionledger.projection.conflict.Hardness;
+import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.contract.Contracts;
@@ -47,6 +52,7 @@ import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.register.ConflictRows;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -71,6 +77,7 @@ public final class Answers {
     private static final int MOST_LISTED = 20;
 
     private final EntrySource source;
+    private final ConflictKeeper conflicts = new ConflictKeeper();
 
     public Answers(EntrySource source) {
         this.source = source;
@@ -221,14 +228,66 @@ public final class Answers {
         RegisterKind kind = RegisterKind.named(register)
                 .orElseThrow(() -> new QuestionFault.Malformed("There is no register \"" + register + "\". Registers: "
                         + String.join(", ", RegisterKind.names()) + "."));
-        if (limit < 1 || limit > 10_000) {
-            throw new QuestionFault.Malformed("A page may hold 1 to 10,000 rows; " + limit + " were asked for.");
-        }
+        checked(limit);
         try {
-            return Registers.of(source, kind, asOf, after, limit);
+            return kind == RegisterKind.CONFLICTS
+                    ? conflicts(Wanted.ALL, asOf, after, limit)
+                    : Registers.of(source, kind, asOf, after, limit);
         } catch (MalformedId e) {
             throw new QuestionFault.Malformed("The place to go on from is not one: " + e.getMessage());
         }
+    }
+
+    /**
+     * The same, of the register of conflicts narrowed to a kind or a hardness.
+     *
+     * @param kind the code of a kind, for example {@code dates-differ}; {@code null} for all
+     * @param hardness the code of a hardness, for example {@code cannot-both-be-true}; {@code null} for all
+     */
+    public RegisterPage narrowed(
+            String register,
+            @Nullable String kind,
+            @Nullable String hardness,
+            AsOf asOf,
+            @Nullable String after,
+            int limit) {
+        if (kind == null && hardness == null) {
+            return list(register, asOf, after, limit);
+        }
+        if (!register.equals(RegisterKind.CONFLICTS.written())) {
+            throw new QuestionFault.Malformed(
+                    "Only the register of conflicts can be narrowed to a kind or a hardness.");
+        }
+        checked(limit);
+        Wanted wanted = new Wanted(
+                kind == null ? null : coded("kind of conflict", kind, ConflictKind.values(), ConflictKind::written),
+                hardness == null ? null : coded("hardness", hardness, Hardness.values(), Hardness::written));
+        return conflicts(wanted, asOf, after, limit);
+    }
+
+    private static void checked(int limit) {
+        if (limit < 1 || limit > 10_000) {
+            throw new QuestionFault.Malformed("A page may hold 1 to 10,000 rows; " + limit + " were asked for.");
+        }
+    }
+
+    /** What is found in the whole ledger is kept; a cut is looked at from scratch. */
+    private RegisterPage conflicts(Wanted wanted, AsOf asOf, @Nullable String after, int limit) {
+        if (!asOf.isNow()) {
+            return ConflictRows.page(
+                    Conflicts.page(source, asOf, wanted, after, limit + 1), asOf, source.cut(asOf.recorded()), limit);
+        }
+        conflicts.bringUpToDate(source);
+        return ConflictRows.page(conflicts.page(source, wanted, after, limit + 1), asOf, conflicts.position(), limit);
+    }
+
+    private static <T> T coded(String what, String code, T[] values, Function<T, String> written) {
+        return Arrays.stream(values)
+                .filter(v -> written.apply(v).equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new QuestionFault.Malformed("There is no " + what + " \"" + code + "\". It is one of: "
+                                + Arrays.stream(values).map(written).collect(Collectors.joining(", ")) + "."));
     }
 
     /** One entry with every version it ever had. */

@@ -30,9 +30,23 @@ final class ListCommand extends Reading {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many rows (default: ${DEFAULT-VALUE}).")
     int limit = 1_000;
 
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Of conflicts: only this kind, for example dates-differ.")
+    @Nullable
+    String conflictKind;
+
+    @Option(
+            names = "--hardness",
+            paramLabel = "HARDNESS",
+            description = "Of conflicts: only this hardness, for example cannot-both-be-true.")
+    @Nullable
+    String hardness;
+
     @Override
     Object ask(Answers answers, AsOf asOf) {
-        return answers.list(kind, asOf, after, limit);
+        return answers.narrowed(kind, conflictKind, hardness, asOf, after, limit);
     }
 
     @Override
@@ -45,6 +59,8 @@ final class ListCommand extends Reading {
         Map<String, @Nullable String> parameters = new LinkedHashMap<>();
         parameters.put("after", after);
         parameters.put("limit", String.valueOf(limit));
+        parameters.put("conflictKind", conflictKind);
+        parameters.put("hardness", hardness);
         return parameters;
     }
 }

@@ -153,10 +153,13 @@ class AnswerController {
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "" + Answers.PAGE) int limit,
+            @RequestParam(required = false) @Nullable String conflictKind,
+            @RequestParam(required = false) @Nullable String hardness,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+        return given(
+                answers.narrowed(kind, conflictKind, hardness, asOf(asOfRecorded, asOfOccurred), after, limit), format);
     }
 
     /** What a successor inherits from a body on the date {@code on}; with {@code format=bag} as a bag to hand over. */

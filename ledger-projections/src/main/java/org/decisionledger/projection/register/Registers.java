@@ -23,6 +23,8 @@ import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.casefile.Trait;
+import org.decisionledger.projection.conflict.Conflicts;
+import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -46,6 +48,13 @@ public final class Registers {
      * @param limit at most so many rows, at least 1
      */
     public static RegisterPage of(EntrySource source, RegisterKind kind, AsOf asOf, @Nullable String after, int limit) {
+        if (kind == RegisterKind.CONFLICTS) {
+            return ConflictRows.page(
+                    Conflicts.page(source, asOf, Wanted.ALL, after, limit + 1),
+                    asOf,
+                    source.cut(asOf.recorded()),
+                    limit);
+        }
         Registers registers = new Registers(source, asOf);
         return kind.thing() == null
                 ? registers.entries(kind, after, limit)
@@ -145,7 +154,6 @@ public final class Registers {
             case VOTES -> Trait.kind(PartyResponded.class);
             case CONTRIBUTIONS -> Trait.kind(ContributionSet.class);
             case DISPUTES -> Trait.relation(Relation.DISPUTES);
-            case CONFLICTS -> Trait.relation(Relation.CONFLICTS_WITH);
             default -> throw new IllegalArgumentException(kind.written() + " lists things, not entries");
         };
     }
@@ -156,18 +164,13 @@ public final class Registers {
             case VOTES -> s.fact() instanceof PartyResponded;
             case CONTRIBUTIONS -> s.fact() instanceof ContributionSet;
             case DISPUTES -> !file.from(Relation.DISPUTES, s.id()).isEmpty();
-            case CONFLICTS -> !file.to(s, Relation.CONFLICTS_WITH).isEmpty();
             default -> throw new IllegalArgumentException(kind.written() + " lists things, not entries");
         };
     }
 
     private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker) {
         TimelineRow row = maker.row(s);
-        List<Standing> others = switch (kind) {
-            case DISPUTES -> file.from(Relation.DISPUTES, s.id());
-            case CONFLICTS -> file.to(s, Relation.CONFLICTS_WITH);
-            default -> List.of();
-        };
+        List<Standing> others = kind == RegisterKind.DISPUTES ? file.from(Relation.DISPUTES, s.id()) : List.of();
         List<String> entries = new ArrayList<>(List.of(row.entry()));
         others.forEach(o -> entries.add(o.id().value()));
         Map<String, String> details = new LinkedHashMap<>();
@@ -175,9 +178,7 @@ public final class Registers {
             details.putAll(new PartyStates(file, s).inWords());
         }
         if (!others.isEmpty()) {
-            details.put(
-                    kind == RegisterKind.DISPUTES ? "told otherwise" : "against",
-                    others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
+            details.put("told otherwise", others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
         }
         if (s.fact() instanceof PartyResponded responded) {
             details.put("party", file.titles().of(responded.party()));
@@ -202,7 +203,6 @@ public final class Registers {
     private static String state(RegisterKind kind) {
         return switch (kind) {
             case DISPUTES -> "disputed";
-            case CONFLICTS -> "conflict noted";
             case VOTES -> "answered";
             case CONTRIBUTIONS -> "as printed";
             default -> "reported";

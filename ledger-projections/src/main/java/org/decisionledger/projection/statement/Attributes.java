@@ -69,9 +69,13 @@ public final class Attributes {
         return SAME.getOrDefault(plain, plain);
     }
 
-    /** Small letters, one blank between words. */
+    /** Small letters, one blank between words; the words of a code such as {@code usersAndPublic} taken apart. */
     public static @Nullable String plain(@Nullable String words) {
-        return words == null ? null : words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (words == null) {
+            return null;
+        }
+        String apart = words.strip().replaceAll("([a-z])([A-Z])", "$1 $2");
+        return apart.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     /** A number in whole units: {@code 19.2}, {@code GBP million} is {@code 19200000}, {@code gbp}. */

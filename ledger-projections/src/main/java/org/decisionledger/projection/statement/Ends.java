@@ -5,15 +5,15 @@ import java.util.List;
 import org.decisionledger.core.time.Edtf;
 
 /** The first and the last part of an interval, each as a date of its own. */
-final class Ends {
+public final class Ends {
 
     /** One end: {@code start date} or {@code end date}. */
-    record End(String attribute, Edtf date) {}
+    public record End(String attribute, Edtf date) {}
 
     private Ends() {}
 
     /** Both ends as far as they are written; nothing for a date that is no interval. */
-    static List<End> of(Edtf stretch) {
+    public static List<End> of(Edtf stretch) {
         List<End> ends = new ArrayList<>();
         if (stretch.isInterval()) {
             String text = stretch.text();

@@ -99,7 +99,7 @@ final class MoneySayings {
                         .period(f.period())
                         .money(f.amount());
             case CostSharingFormulaSet f ->
-                tell.once(it, "amount")
+                tell.here(it, "amount")
                         .part("to be shared")
                         .basis(Fields.written(f.state()))
                         .money(f.total());

@@ -6,6 +6,7 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
+import org.decisionledger.projection.conflict.Conflicts;
 
 /**
  * Everything entered about one thing, in order of occurrence, undated entries last.
@@ -22,7 +23,7 @@ public record Timeline(String thing, String title, AsOf asOf, long position, Lis
     public static Timeline of(EntrySource source, ThingId thing, AsOf asOf) {
         Gathering gathering = InCommon.gather(new Gathering(source, asOf).naming(List.of(thing)));
         CaseFile file = gathering.linked().fold();
-        RowMaker rows = new RowMaker(file);
+        RowMaker rows = new RowMaker(file, Conflicts.found(List.of(thing), file));
         return new Timeline(
                 thing.value(),
                 file.titles().of(thing),

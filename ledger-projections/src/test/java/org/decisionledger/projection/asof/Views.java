@@ -18,6 +18,7 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.dossier.Dossiers;
@@ -96,6 +97,7 @@ public final class Views {
         answers.put("why " + decision, Dossiers.why(source, decision, asOf));
         answers.put("known to " + body, Knowledge.of(source, body, by, aboutThing ? thing : null, asOf));
         answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
+        answers.put("conflicts", Conflicts.of(source, asOf));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
