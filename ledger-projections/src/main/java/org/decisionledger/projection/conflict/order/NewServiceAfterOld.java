@@ -1,16 +1,12 @@
 package org.decisionledger.projection.conflict.order;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.procurement.PlannedStep;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementTimetableSet;
@@ -27,8 +23,9 @@ import org.decisionledger.projection.conflict.Hardness;
 import org.decisionledger.projection.conflict.order.EndsOfContract.Told;
 
 /**
- * A new service planned to start before the contract it follows ends, or more than a day after. Asked only where each
- * contract that runs before it is told to end; of several dates told, the most exact count.
+ * A new service planned to start before the contract it follows is over, or more than a day after. Of several ends told
+ * of the contract, the most exact count. A gap is reported only where the procurement has that contract alone: another
+ * may fill it.
  */
 public final class NewServiceAfterOld implements Detector {
 
@@ -36,68 +33,44 @@ public final class NewServiceAfterOld implements Detector {
 
     @Override
     public List<Found> on(ThingId thing, List<Standing> naming, CaseFile file) {
-        if (!(thing instanceof ProcurementId procurement)) {
+        if (!(thing instanceof ContractId contract)) {
             return List.of();
         }
-        List<Start> starts = starts(procurement, naming);
-        Set<ContractId> contracts = new HashSet<>();
+        Map<ProcurementId, Boolean> procurements = new TreeMap<>();
         for (Standing s : naming) {
-            if (s.fact() instanceof ProcurementRegistered r && r.procurement().equals(procurement)) {
-                contracts.addAll(r.contracts());
+            if (s.fact() instanceof ProcurementRegistered r && r.contracts().contains(contract)) {
+                procurements.merge(r.procurement(), r.contracts().size() == 1, Boolean::logicalAnd);
             }
         }
-        if (starts.isEmpty() || contracts.isEmpty()) {
-            return List.of();
-        }
-        Map<ContractId, List<Standing>> told = told(contracts, file);
+        EndsOfContract told = EndsOfContract.of(naming.stream()
+                .filter(s -> contract.equals(Entries.own(s.fact())))
+                .toList());
+        List<Told> ends = mostExact(told);
         List<Found> found = new ArrayList<>();
-        starts.forEach(start -> check(procurement, start, told).ifPresent(found::add));
+        if (!procurements.isEmpty() && !ends.isEmpty()) {
+            file.valid(ProcurementTimetableSet.class)
+                    .forEach(s -> starts(s, procurements)
+                            .filter(start ->
+                                    told.begun().stream().anyMatch(b -> Dates.isBefore(b.date(), start.planned())))
+                            .forEach(start ->
+                                    check(contract, start, ends, procurements).ifPresent(found::add)));
+        }
         return found;
     }
 
-    private static List<Start> starts(ProcurementId procurement, List<Standing> naming) {
+    private static Stream<Start> starts(Standing s, Map<ProcurementId, Boolean> procurements) {
         List<Start> starts = new ArrayList<>();
-        for (Standing s : naming) {
-            if (s.fact() instanceof ProcurementTimetableSet set
-                    && set.procurement().equals(procurement)) {
-                for (PlannedStep step : set.steps()) {
-                    // what is planned anew is a delay that is told, and not a plan that does not fit
-                    if (step.planned() != null
-                            && step.replaces() == null
-                            && StepNames.of(step.step()).isTheStartOfAService()) {
-                        starts.add(new Start(s, step, step.planned()));
-                    }
+        if (s.fact() instanceof ProcurementTimetableSet set && procurements.containsKey(set.procurement())) {
+            for (PlannedStep step : set.steps()) {
+                // what is planned anew is a delay that is told, and not a plan that does not fit
+                if (step.planned() != null
+                        && step.replaces() == null
+                        && StepNames.of(step.step()).isTheStartOfAService()) {
+                    starts.add(new Start(s, step, step.planned()));
                 }
             }
         }
-        return starts;
-    }
-
-    private static Map<ContractId, List<Standing>> told(Set<ContractId> contracts, CaseFile file) {
-        Map<ContractId, List<Standing>> told = new HashMap<>();
-        for (Standing s : file.valid(ContractFact.class)) {
-            if (s.fact() instanceof ContractFact fact && contracts.contains(fact.contract())) {
-                told.computeIfAbsent(fact.contract(), k -> new ArrayList<>()).add(s);
-            }
-        }
-        return told;
-    }
-
-    private static Optional<Found> check(ProcurementId thing, Start start, Map<ContractId, List<Standing>> told) {
-        List<EndsOfContract> running = told.values().stream()
-                .map(EndsOfContract::of)
-                .filter(c -> c.begun().stream().anyMatch(b -> Dates.isBefore(b.date(), start.planned())))
-                .toList();
-        List<List<Told>> ends =
-                running.stream().map(NewServiceAfterOld::mostExact).toList();
-        if (ends.isEmpty() || ends.stream().anyMatch(List::isEmpty)) {
-            return Optional.empty();
-        }
-        // the one that ends last is the one to be followed
-        return ends.stream()
-                .max(Comparator.comparing(e -> Dates.last(e.getLast().date()).orElse(LocalDate.MAX)))
-                .filter(last -> last.stream().allMatch(end -> doesNotMeet(start.planned(), end.date())))
-                .map(last -> found(thing, start, last.getLast()));
+        return starts.stream();
     }
 
     private static List<Told> mostExact(EndsOfContract contract) {
@@ -105,9 +78,10 @@ public final class NewServiceAfterOld implements Detector {
                 ? Stream.concat(contract.ends().stream(), contract.expired().stream())
                         .toList()
                 : contract.extended();
-        Optional<Long> least = all.stream().map(t -> days(t.date())).min(Comparator.naturalOrder());
+        long least = all.stream().mapToLong(t -> days(t.date())).min().orElse(Long.MAX_VALUE);
         return all.stream()
-                .filter(t -> least.filter(l -> l == days(t.date())).isPresent())
+                .filter(t -> days(t.date()) == least && least < Long.MAX_VALUE)
+                .sorted(Comparator.comparing(Told::date, Dates.byFirstMoment()))
                 .toList();
     }
 
@@ -117,27 +91,37 @@ public final class NewServiceAfterOld implements Detector {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** Whether the first day of the one can certainly not be the day after the last day of the other. */
-    private static boolean doesNotMeet(Edtf start, Edtf end) {
-        return Dates.first(start)
-                        .flatMap(s -> Dates.last(end).map(e -> s.isAfter(e.plusDays(1))))
-                        .orElse(false)
-                || Dates.last(start)
-                        .flatMap(s -> Dates.first(end).map(e -> s.isBefore(e.plusDays(1))))
-                        .orElse(false);
-    }
-
-    private static Found found(ProcurementId thing, Start start, Told end) {
-        boolean isGap = Dates.isBefore(end.date(), start.planned());
-        return new Found(
+    private static Optional<Found> check(
+            ContractId contract, Start start, List<Told> ends, Map<ProcurementId, Boolean> procurements) {
+        boolean isGap = ends.stream().allMatch(end -> leavesAGap(start.planned(), end.date()));
+        boolean isEarly = ends.stream().allMatch(end -> isTooEarly(start.planned(), end.date()));
+        boolean isItsOnlyContract = start.from().fact() instanceof ProcurementTimetableSet set
+                && procurements.getOrDefault(set.procurement(), false);
+        if (!isEarly && !(isGap && isItsOnlyContract)) {
+            return Optional.empty();
+        }
+        Told end = ends.getLast();
+        return Optional.of(new Found(
                 ConflictKind.SERVICE_OUTSIDE_ITS_CONTRACT,
                 Hardness.ON_A_NATURAL_READING,
-                thing,
+                contract,
                 Entries.named(start.from()) + " plans "
                         + Entries.quoted(start.step().step()) + " "
                         + Dates.when(start.planned()) + "; the contract before it ends "
                         + Dates.when(end.date()) + " by " + Entries.named(end.from())
                         + (isGap ? ", which leaves a gap." : ", which is not over by then."),
-                List.of(start.from().id(), end.from().id()));
+                List.of(start.from().id(), end.from().id())));
+    }
+
+    private static boolean leavesAGap(Edtf start, Edtf end) {
+        return Dates.first(start)
+                .flatMap(s -> Dates.last(end).map(e -> s.isAfter(e.plusDays(1))))
+                .orElse(false);
+    }
+
+    private static boolean isTooEarly(Edtf start, Edtf end) {
+        return Dates.last(start)
+                .flatMap(s -> Dates.first(end).map(e -> !s.isAfter(e)))
+                .orElse(false);
     }
 }

@@ -1,15 +1,14 @@
 package org.decisionledger.projection.conflict.order;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.decisionledger.core.document.DocumentFact;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
 import org.decisionledger.core.entry.Source;
+import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.meeting.MeetingFact.MeetingCalled;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.meeting.MeetingFact.PaperTabled;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A paper that tells of things, as having happened, that are certainly later than the date it bears, or than the meeting
  * it came before.
  *
- * <p>Looked at from the paper by the date it bears; from the meeting, for papers that bear none. What is told ahead of
+ * <p>The meeting counts where the paper bears no date. What is told ahead of
  * its time, such as a planned step or the end of a contract, is left out, and so is an entry that any other document it
  * cites may have told.
  */
@@ -37,25 +36,17 @@ public final class PaperBeforeWhatItReports implements Detector {
 
     @Override
     public List<Found> on(ThingId thing, List<Standing> naming, CaseFile file) {
-        List<Found> found = new ArrayList<>();
-        if (thing instanceof DocumentId paper) {
-            List<Standing> dating = naming.stream()
-                    .filter(s -> s.fact() instanceof DocumentRegistered r
-                            && r.document().equals(paper)
-                            && r.dated() != null)
-                    .toList();
-            new Paper(paper, dating, PaperBeforeWhatItReports::dated, file)
-                    .found(paper)
-                    .ifPresent(found::add);
+        if (!(thing instanceof DocumentId paper)) {
+            return List.of();
         }
-        if (thing instanceof MeetingId meeting) {
-            papers(meeting, naming)
-                    .forEach(paper -> new Paper(paper, meetings(naming), PaperBeforeWhatItReports::met, file)
-                            .found(meeting)
-                            .filter(f -> !bearsADate(paper, file))
-                            .ifPresent(found::add));
-        }
-        return found;
+        List<Standing> dating = naming.stream()
+                .filter(s ->
+                        s.fact() instanceof DocumentRegistered r && r.document().equals(paper) && r.dated() != null)
+                .toList();
+        Paper read = dating.isEmpty()
+                ? new Paper(paper, meetings(paper, naming, file), false, PaperBeforeWhatItReports::met, file)
+                : new Paper(paper, dating, true, PaperBeforeWhatItReports::dated, file);
+        return read.found().stream().toList();
     }
 
     /** A date told by an entry, of the paper or of its meeting. */
@@ -73,38 +64,32 @@ public final class PaperBeforeWhatItReports implements Detector {
         return s.fact() instanceof MeetingCalled called ? called.planned() : s.occurred();
     }
 
-    private static Stream<DocumentId> papers(MeetingId meeting, List<Standing> naming) {
-        Set<DocumentId> papers = naming.stream()
-                .filter(s -> s.fact() instanceof PaperTabled tabled
-                        && tabled.meeting().equals(meeting))
-                .map(s -> s.fact() instanceof PaperTabled tabled ? tabled.paper() : null)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return papers.stream().sorted();
+    /** When the meetings were, or were to be, that the paper came before. */
+    private static List<Standing> meetings(DocumentId paper, List<Standing> naming, CaseFile file) {
+        Set<MeetingId> at = new HashSet<>();
+        for (Standing s : naming) {
+            if (s.fact() instanceof PaperTabled tabled && tabled.paper().equals(paper)) {
+                at.add(tabled.meeting());
+            }
+        }
+        return at.isEmpty()
+                ? List.of()
+                : file.valid(MeetingFact.class).stream()
+                        .filter(s -> s.fact() instanceof MeetingCalled || s.fact() instanceof MeetingHeld)
+                        .filter(s -> s.fact() instanceof MeetingFact fact && at.contains(fact.meeting()))
+                        .filter(s -> met(s) != null)
+                        .toList();
     }
 
-    private static List<Standing> meetings(List<Standing> naming) {
-        return naming.stream()
-                .filter(s -> s.fact() instanceof MeetingCalled || s.fact() instanceof MeetingHeld)
-                .filter(s -> met(s) != null)
-                .toList();
-    }
+    private record Paper(DocumentId paper, List<Standing> dating, boolean bearsADate, Dating told, CaseFile file) {
 
-    private static boolean bearsADate(DocumentId paper, CaseFile file) {
-        return file.valid(DocumentFact.class).stream()
-                .anyMatch(s ->
-                        s.fact() instanceof DocumentRegistered r && r.document().equals(paper) && r.dated() != null);
-    }
-
-    private record Paper(DocumentId paper, List<Standing> dating, Dating told, CaseFile file) {
-
-        Optional<Found> found(ThingId about) {
+        Optional<Found> found() {
             if (dating.isEmpty()) {
                 return Optional.empty();
             }
             List<Standing> later =
                     file.citing(paper).stream().filter(this::isLater).toList();
-            return later.isEmpty() ? Optional.empty() : Optional.of(found(about, later));
+            return later.isEmpty() ? Optional.empty() : Optional.of(found(later));
         }
 
         /** Certainly later than each date at hand, and told by no document that may be later itself. */
@@ -119,11 +104,11 @@ public final class PaperBeforeWhatItReports implements Detector {
             return source.stated() == null || Dates.isBefore(source.stated(), s.occurred());
         }
 
-        private Found found(ThingId about, List<Standing> later) {
+        private Found found(List<Standing> later) {
             Standing first = dating.getFirst();
             Edtf date = Objects.requireNonNull(told.of(first));
             String title = "\"" + file.titles().of(paper) + "\"";
-            String dated = about.equals(paper)
+            String dated = bearsADate
                     ? title + " bears the date " + date.inWords()
                     : title + " came before a meeting dated " + date.inWords();
             Standing last = later.getLast();
@@ -133,9 +118,8 @@ public final class PaperBeforeWhatItReports implements Detector {
                             + Entries.dated(later.getFirst()) + ", to ";
             return new Found(
                     ConflictKind.PAPER_BEFORE_WHAT_IT_REPORTS,
-                    Dates.atMost(
-                            about.equals(paper) ? Hardness.CANNOT_BOTH_BE_TRUE : Hardness.ON_A_NATURAL_READING, date),
-                    about,
+                    Dates.atMost(bearsADate ? Hardness.CANNOT_BOTH_BE_TRUE : Hardness.ON_A_NATURAL_READING, date),
+                    paper,
                     dated + "; " + what + Entries.dated(last) + ".",
                     Entries.ids(Stream.concat(dating.stream(), later.stream())));
         }

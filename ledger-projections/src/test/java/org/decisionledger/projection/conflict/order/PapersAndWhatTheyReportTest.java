@@ -95,7 +95,7 @@ class PapersAndWhatTheyReportTest {
 
         assertThat(found(paper("") + meeting + late)).singleElement().satisfies(f -> {
             assertThat(f.hardness()).isEqualTo(Hardness.ON_A_NATURAL_READING);
-            assertThat(f.about()).hasToString("meeting:m");
+            assertThat(f.about()).hasToString("doc:paper");
             assertThat(f.why())
                     .isEqualTo(
                             "\"The paper\" came before a meeting dated 26 January 2016; it is cited for one thing that "
