@@ -64,7 +64,9 @@ public final class ConflictKeeper {
     }
 
     private void again(Set<ThingId> things, EntrySource source) {
-        CaseFile file = new Gathering(source, AsOf.NOW).naming(things).linked().fold();
+        CaseFile file = Further.gather(
+                        new Gathering(source, AsOf.NOW).naming(things).linked(), things, source)
+                .fold();
         Map<ThingId, List<Found>> found = Detecting.on(things, file);
         for (ThingId thing : things) {
             List<Found> on = found.get(thing);

@@ -33,6 +33,7 @@ record Touched(Set<ThingId> things, List<Entry> versions, boolean retitled) {
         List<Entry> versions = readings(own);
         Set<ThingId> things = new HashSet<>();
         versions.forEach(e -> things.addAll(Detecting.namedIn(e)));
+        things.addAll(Further.touched(versions, source, cut));
         readings(linked(own, source, cut)).forEach(e -> things.addAll(Detecting.namedIn(e)));
         Collection<RecordedEntry> using = using(fresh, versions, source, cut);
         readings(using).forEach(e -> things.addAll(Detecting.namedIn(e)));
