@@ -33,6 +33,11 @@ import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
+import org.decisionledger.projection.conflict.ConflictKeeper;
+import org.decisionledger.projection.conflict.ConflictKind;
+import org.decisionledger.projection.conflict.Conflicts;
+import org.decisionledger.projection.conflict.Hardness;
+import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.contract.Contracts;
@@ -61,6 +66,7 @@ import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.register.ConflictRows;
 import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
@@ -88,6 +94,7 @@ public final class Answers {
     private static final int MOST_LISTED = 20;
 
     private final EntrySource source;
+    private final ConflictKeeper conflicts = new ConflictKeeper();
 
     public Answers(EntrySource source) {
         this.source = source;
@@ -277,46 +284,75 @@ public final class Answers {
         return list(register, asOf, after, limit, PartyFilter.NONE);
     }
 
-    /**
-     * One page of the disputes to which a party stands in a state.
-     *
-     * @param state the name of a state, or {@code null} for any
-     * @param party a body, or {@code null} for any
-     */
-    public RegisterPage list(
-            String register,
-            AsOf asOf,
-            @Nullable String after,
-            int limit,
-            @Nullable String state,
-            @Nullable String party) {
-        PartyState wanted = state == null
+    /** The same, narrowed. */
+    public RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit, Narrowing narrowing) {
+        if (narrowing.conflictKind() != null || narrowing.hardness() != null) {
+            return narrowed(register, narrowing, asOf, after, limit);
+        }
+        PartyState wanted = narrowing.state() == null
                 ? null
-                : PartyState.named(state)
-                        .orElseThrow(() -> new QuestionFault.Malformed("There is no state \"" + state + "\". States: "
-                                + String.join(", ", PartyState.names()) + "."));
-        return list(
-                register,
-                asOf,
-                after,
-                limit,
-                new PartyFilter(wanted, party == null ? null : organisation(party, asOf)));
+                : PartyState.named(narrowing.state())
+                        .orElseThrow(() -> new QuestionFault.Malformed("There is no state \"" + narrowing.state()
+                                + "\". States: " + String.join(", ", PartyState.names()) + "."));
+        OrganisationId party = narrowing.party() == null ? null : organisation(narrowing.party(), asOf);
+        return list(register, asOf, after, limit, new PartyFilter(wanted, party));
     }
 
     private RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit, PartyFilter filter) {
         RegisterKind kind = RegisterKind.named(register)
                 .orElseThrow(() -> new QuestionFault.Malformed("There is no register \"" + register + "\". Registers: "
                         + String.join(", ", RegisterKind.names()) + "."));
-        if (limit < 1 || limit > 10_000) {
-            throw new QuestionFault.Malformed("A page may hold 1 to 10,000 rows; " + limit + " were asked for.");
-        }
+        checked(limit);
         try {
-            return Registers.of(source, kind, asOf, after, limit, filter);
+            return kind == RegisterKind.CONFLICTS && filter.equals(PartyFilter.NONE)
+                    ? conflicts(Wanted.ALL, asOf, after, limit)
+                    : Registers.of(source, kind, asOf, after, limit, filter);
         } catch (MalformedId e) {
             throw new QuestionFault.Malformed("The place to go on from is not one: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
         }
+    }
+
+    private RegisterPage narrowed(String register, Narrowing narrowing, AsOf asOf, @Nullable String after, int limit) {
+        if (!register.equals(RegisterKind.CONFLICTS.written())
+                || narrowing.state() != null
+                || narrowing.party() != null) {
+            throw new QuestionFault.Malformed(
+                    "Only the register of conflicts can be narrowed to a kind or a hardness, and to nothing else.");
+        }
+        checked(limit);
+        String kind = narrowing.conflictKind();
+        String hardness = narrowing.hardness();
+        Wanted wanted = new Wanted(
+                kind == null ? null : coded("kind of conflict", kind, ConflictKind.values(), ConflictKind::written),
+                hardness == null ? null : coded("hardness", hardness, Hardness.values(), Hardness::written));
+        return conflicts(wanted, asOf, after, limit);
+    }
+
+    private static void checked(int limit) {
+        if (limit < 1 || limit > 10_000) {
+            throw new QuestionFault.Malformed("A page may hold 1 to 10,000 rows; " + limit + " were asked for.");
+        }
+    }
+
+    /** What is found in the whole ledger is kept; a cut is looked at from scratch. */
+    private RegisterPage conflicts(Wanted wanted, AsOf asOf, @Nullable String after, int limit) {
+        if (!asOf.isNow()) {
+            return ConflictRows.page(
+                    Conflicts.page(source, asOf, wanted, after, limit + 1), asOf, source.cut(asOf.recorded()), limit);
+        }
+        conflicts.bringUpToDate(source);
+        return ConflictRows.page(conflicts.page(source, wanted, after, limit + 1), asOf, conflicts.position(), limit);
+    }
+
+    private static <T> T coded(String what, String code, T[] values, Function<T, String> written) {
+        return Arrays.stream(values)
+                .filter(v -> written.apply(v).equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new QuestionFault.Malformed("There is no " + what + " \"" + code + "\". It is one of: "
+                                + Arrays.stream(values).map(written).collect(Collectors.joining(", ")) + "."));
     }
 
     /** One entry with every version it ever had. */

@@ -3,6 +3,7 @@ package org.decisionledger.api.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.answer.Narrowing;
 import org.decisionledger.projection.casefile.AsOf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,9 +43,23 @@ final class ListCommand extends Reading {
     @Nullable
     String party;
 
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Of conflicts: only this kind, for example dates-differ.")
+    @Nullable
+    String conflictKind;
+
+    @Option(
+            names = "--hardness",
+            paramLabel = "HARDNESS",
+            description = "Of conflicts: only this hardness, for example cannot-both-be-true.")
+    @Nullable
+    String hardness;
+
     @Override
     Object ask(Answers answers, AsOf asOf) {
-        return answers.list(kind, asOf, after, limit, state, party);
+        return answers.list(kind, asOf, after, limit, new Narrowing(state, party, conflictKind, hardness));
     }
 
     @Override
@@ -59,6 +74,8 @@ final class ListCommand extends Reading {
         parameters.put("limit", String.valueOf(limit));
         parameters.put("state", state);
         parameters.put("party", party);
+        parameters.put("conflictKind", conflictKind);
+        parameters.put("hardness", hardness);
         return parameters;
     }
 }

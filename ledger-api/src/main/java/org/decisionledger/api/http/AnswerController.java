@@ -8,6 +8,7 @@ import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.ClockAnswers;
 import org.decisionledger.api.answer.LegacyBags;
+import org.decisionledger.api.answer.Narrowing;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.terminal.JsonView;
 import org.decisionledger.api.terminal.Shown;
@@ -175,10 +176,13 @@ class AnswerController {
             @RequestParam(defaultValue = "" + Answers.PAGE) int limit,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String party,
+            @RequestParam(required = false) @Nullable String conflictKind,
+            @RequestParam(required = false) @Nullable String hardness,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit, state, party), format);
+        Narrowing narrowing = new Narrowing(state, party, conflictKind, hardness);
+        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit, narrowing), format);
     }
 
     /** What a successor inherits from a body on the date {@code on}; with {@code format=bag} as a bag to hand over. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.decisionledger.projection.conflict.Conflict;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossier.Approach;
 import org.decisionledger.projection.dossier.Dossier.Dispute;
@@ -60,6 +61,9 @@ final class DossierPage {
         telling.rows(dossier.interests());
         page.part("Disputes");
         dossier.disputes().forEach(this::dispute);
+        page.orNothing();
+        page.part("Conflicts");
+        dossier.conflicts().forEach(this::conflict);
         page.orNothing();
         page.part("What followed");
         telling.episodes(dossier.followed());
@@ -129,6 +133,10 @@ final class DossierPage {
         telling.full(dispute.about());
         page.within("Dispute " + disputes + ": what is held against it");
         dispute.accounts().forEach(telling::full);
+    }
+
+    private void conflict(Conflict conflict) {
+        page.item(conflict.kind().words() + " (" + conflict.id() + "): " + conflict.state(), ConflictText.of(conflict));
     }
 
     private void gaps(String heading, boolean noted) {

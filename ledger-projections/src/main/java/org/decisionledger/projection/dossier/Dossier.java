@@ -2,6 +2,7 @@ package org.decisionledger.projection.dossier;
 
 import java.util.List;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.conflict.Conflict;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons reasons given for the decision, each with its own date
  * @param interests relationships that could bias, as noted
  * @param disputes what is told differently, with all accounts
+ * @param conflicts passages about the matter that do not fit together, found or noted, in order of identifier
  * @param followed what came after
  * @param findings what later reviews found, and recommended
  * @param gaps what the record does not hold
@@ -49,6 +51,7 @@ public record Dossier(
         List<Reason> reasons,
         List<TimelineRow> interests,
         List<Dispute> disputes,
+        List<Conflict> conflicts,
         List<Episode> followed,
         List<TimelineRow> findings,
         List<GapShown> gaps,

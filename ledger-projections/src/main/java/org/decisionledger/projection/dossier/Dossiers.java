@@ -45,6 +45,7 @@ public final class Dossiers {
                 new ReasonsInDossier(matter).given(),
                 rows(matter, Part.INTEREST),
                 new DisputesInDossier(matter).all(),
+                matter.conflicts(),
                 steps(matter, true),
                 findings(matter),
                 gaps.shown(),

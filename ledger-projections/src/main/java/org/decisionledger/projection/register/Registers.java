@@ -27,6 +27,8 @@ import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.casefile.Trait;
+import org.decisionledger.projection.conflict.Conflicts;
+import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -63,6 +65,13 @@ public final class Registers {
         if (kind != RegisterKind.DISPUTES && !filter.equals(PartyFilter.NONE)) {
             throw new IllegalArgumentException("Only the register of disputes tells how parties stand; "
                     + kind.written() + " cannot be listed by state or party.");
+        }
+        if (kind == RegisterKind.CONFLICTS) {
+            return ConflictRows.page(
+                    Conflicts.page(source, asOf, Wanted.ALL, after, limit + 1),
+                    asOf,
+                    source.cut(asOf.recorded()),
+                    limit);
         }
         Registers registers = new Registers(source, asOf);
         if (kind == RegisterKind.DISPUTES) {
@@ -201,7 +210,6 @@ public final class Registers {
             case FINDINGS -> Trait.kind(FindingReported.class);
             case VOTES -> Trait.kind(PartyResponded.class);
             case CONTRIBUTIONS -> Trait.kind(ContributionSet.class);
-            case CONFLICTS -> Trait.relation(Relation.CONFLICTS_WITH);
             default -> throw new IllegalArgumentException(kind.written() + " lists things, not entries");
         };
     }
@@ -211,18 +219,13 @@ public final class Registers {
             case FINDINGS -> s.fact() instanceof FindingReported;
             case VOTES -> s.fact() instanceof PartyResponded;
             case CONTRIBUTIONS -> s.fact() instanceof ContributionSet;
-            case CONFLICTS -> !file.to(s, Relation.CONFLICTS_WITH).isEmpty();
             default -> throw new IllegalArgumentException(kind.written() + " lists things, not entries");
         };
     }
 
     private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker, DisputeRows disputes) {
         TimelineRow row = maker.row(s);
-        List<Standing> others = switch (kind) {
-            case DISPUTES -> file.from(Relation.DISPUTES, s.id());
-            case CONFLICTS -> file.to(s, Relation.CONFLICTS_WITH);
-            default -> List.of();
-        };
+        List<Standing> others = kind == RegisterKind.DISPUTES ? file.from(Relation.DISPUTES, s.id()) : List.of();
         List<String> entries = new ArrayList<>(List.of(row.entry()));
         others.forEach(o -> entries.add(o.id().value()));
         Map<String, String> details = new LinkedHashMap<>();
@@ -238,9 +241,7 @@ public final class Registers {
             CriticismRows.ofFinding(file, s, details);
         }
         if (!others.isEmpty()) {
-            details.put(
-                    kind == RegisterKind.DISPUTES ? "told otherwise" : "against",
-                    others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
+            details.put("told otherwise", others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
         }
         if (s.fact() instanceof PartyResponded responded) {
             details.put("party", file.titles().of(responded.party()));
@@ -265,7 +266,6 @@ public final class Registers {
     private static String state(RegisterKind kind, Standing s, DisputeRows disputes) {
         return switch (kind) {
             case DISPUTES -> disputes.state(s);
-            case CONFLICTS -> "conflict noted";
             case VOTES -> "answered";
             case CONTRIBUTIONS -> "as printed";
             default -> "reported";

@@ -24,6 +24,7 @@ import org.decisionledger.projection.account.PartyState;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.circulation.Circulations;
+import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.criticism.Criticisms;
@@ -127,6 +128,7 @@ public final class Views {
                         null,
                         pageSize,
                         new PartyFilter(PartyState.ASSERTS, null)));
+        answers.put("conflicts", Conflicts.of(source, asOf));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
