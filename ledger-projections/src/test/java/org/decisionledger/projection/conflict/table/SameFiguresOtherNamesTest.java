@@ -74,6 +74,23 @@ class SameFiguresOtherNamesTest {
     }
 
     @Test
+    void F37_a_table_entered_figure_by_figure_and_as_a_whole_is_reported_once() {
+        String contributions = """
+                - {id: %s%s, type: ContributionSet, subject: "funding:%s", data: {party: "org:%s", amount: {value: "%s", currency: GBP}, line: main, matter: "contract:k"}}
+                """;
+        StringBuilder both = new StringBuilder(table("t1", "x", "1,250", "3,470", "9,180") + table("t2", "y", "1,250", "9,180", "3,470"));
+        both.append(contributions.formatted("f", "a", "f", "a", "1250"))
+                .append(contributions.formatted("f", "b", "f", "b", "3470"))
+                .append(contributions.formatted("f", "c", "f", "c", "9180"))
+                .append(contributions.formatted("g", "a", "g", "a", "1250"))
+                .append(contributions.formatted("g", "b", "g", "b", "9180"))
+                .append(contributions.formatted("g", "c", "g", "c", "3470"));
+
+        assertThat(found(both.toString())).singleElement().satisfies(f -> assertThat(f.about())
+                .hasToString("contract:k"));
+    }
+
+    @Test
     void F37_a_share_printed_beside_its_figure_is_held_against_it() {
         String table = """
                 - {id: t, type: TablePrinted, subject: "doc:x", data: {table: T, columns: [{name: Sum, unit: GBP}, {name: "%s", unit: "%%"}], rows: [{label: A, values: ["300", "%s"]}, {label: B, values: ["700", "%s"]}, {label: All, total: true, values: ["1,000", "100"]}]}}
