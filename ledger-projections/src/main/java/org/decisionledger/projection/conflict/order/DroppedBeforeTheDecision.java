@@ -70,6 +70,7 @@ public final class DroppedBeforeTheDecision implements Detector {
                                 attachedToTheAsking(asked, paper, file))
                         .distinct()
                         .filter(s -> !asked.contains(s))
+                        .filter(s -> thing instanceof DecisionId || !isOfADecisionAsked(s, file))
                         .filter(s -> asked.stream().noneMatch(a -> takesUp(a, s, paper)))
                         .toList();
         if (!dropped.isEmpty()) {
@@ -93,6 +94,12 @@ public final class DroppedBeforeTheDecision implements Detector {
         return asked.stream()
                 .flatMap(a -> file.from(Relation.CONDITIONS, a.id()).stream())
                 .filter(s -> s.fact() instanceof ConditionAttached && Entries.cites(s, paper));
+    }
+
+    /** Such a condition of a delegation is reported at the decision. */
+    private static boolean isOfADecisionAsked(Standing condition, CaseFile file) {
+        return file.to(condition, Relation.CONDITIONS).stream()
+                .anyMatch(s -> s.fact() instanceof DecisionSought || s.fact() instanceof RecommendationIssued);
     }
 
     /** What is proposed of the delegation in the very place in which the paper asks for a decision. */

@@ -1,8 +1,10 @@
 package org.decisionledger.projection.conflict.order;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.decisionledger.projection.conflict.ConflictKind;
 import org.decisionledger.projection.conflict.Detector;
 import org.decisionledger.projection.conflict.Found;
 import org.decisionledger.projection.conflict.Hardness;
+import org.decisionledger.projection.sentence.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,14 @@ public final class LabelAgainstState implements Detector {
         }
     }
 
-    private record State(Standing from, Optional<Stage> stage) {}
+    private record State(Standing from, Optional<Stage> stage) {
+
+        String words() {
+            return from.fact() instanceof DocumentVersionMade made
+                    ? Wording.code(made.state())
+                    : stage.map(Stage::words).orElse("neither draft nor final");
+        }
+    }
 
     @Override
     public List<Found> on(ThingId thing, List<Standing> naming, CaseFile file) {
@@ -67,21 +77,30 @@ public final class LabelAgainstState implements Detector {
                         .filter(s -> thing.equals(Entries.own(s.fact())))
                         .toList()
                 : List.of();
-        List<Found> found = new ArrayList<>();
+        // one label told by two entries is one
+        Map<Against, List<Standing>> found = new LinkedHashMap<>();
         for (Standing s : own) {
-            label(s.fact()).ifPresent(label -> {
-                List<State> states = states(s, own);
-                boolean isOther = !states.isEmpty()
-                        && states.stream()
-                                .allMatch(state -> state.stage()
-                                        .filter(stage -> stage != label)
-                                        .isPresent());
-                if (isOther) {
-                    found.add(found(thing, s, label, states, file));
-                }
-            });
+            label(s.fact())
+                    .map(label -> new Against(label, states(s, own)))
+                    .filter(Against::isOther)
+                    .ifPresent(against -> found.computeIfAbsent(against, k -> new ArrayList<>())
+                            .add(s));
         }
-        return found;
+        return found.entrySet().stream()
+                .map(e -> found(thing, e.getValue(), e.getKey(), file))
+                .toList();
+    }
+
+    /** What a label says, against the states the version may have had. */
+    private record Against(Stage label, List<State> states) {
+
+        boolean isOther() {
+            return !states.isEmpty()
+                    && states.stream()
+                            .allMatch(state -> state.stage()
+                                    .filter(stage -> stage != label)
+                                    .isPresent());
+        }
     }
 
     private static Optional<Stage> label(LedgerFact fact) {
@@ -133,17 +152,18 @@ public final class LabelAgainstState implements Detector {
                         || later.occurred() != null && later.occurred().equals(seen));
     }
 
-    private static Found found(ThingId thing, Standing s, Stage label, List<State> states, CaseFile file) {
-        State state = states.getFirst();
+    private static Found found(ThingId thing, List<Standing> labels, Against against, CaseFile file) {
+        State state = against.states().getFirst();
         return new Found(
                 ConflictKind.LABEL_AGAINST_STATE,
                 state.from().fact() instanceof DocumentVersionMade
                         ? Hardness.CANNOT_BOTH_BE_TRUE
                         : Hardness.ON_A_NATURAL_READING,
                 thing,
-                "A copy of \"" + file.titles().of(thing) + "\" is marked " + label.words() + " by " + Entries.dated(s)
-                        + ", while " + Entries.named(state.from()) + " has it as "
-                        + state.stage().map(Stage::words).orElse("neither") + ".",
-                Entries.ids(Stream.concat(Stream.of(s), states.stream().map(State::from))));
+                "A copy of \"" + file.titles().of(thing) + "\" is marked "
+                        + against.label().words() + " by " + Entries.dated(labels.getFirst()) + ", while "
+                        + Entries.named(state.from()) + " has it as " + state.words() + ".",
+                Entries.ids(
+                        Stream.concat(labels.stream(), against.states().stream().map(State::from))));
     }
 }

@@ -59,6 +59,11 @@ record Figures(
                 .toList();
     }
 
+    /** Whether each figure stands beside the same name in both. */
+    boolean saysTheSameAs(Figures other) {
+        return byName.keySet().equals(other.byName.keySet()) && apartFrom(other).isEmpty();
+    }
+
     /** Whether the same figures stand beside other names of the same list, and not by chance. */
     boolean areTurnedIn(Figures other) {
         List<String> apart = apartFrom(other);

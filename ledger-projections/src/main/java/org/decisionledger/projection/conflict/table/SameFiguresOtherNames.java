@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.ThingId;
@@ -28,27 +29,41 @@ public final class SameFiguresOtherNames implements Detector {
 
     @Override
     public List<Found> on(ThingId thing, List<Standing> naming, CaseFile file) {
-        Map<Map<BigDecimal, Long>, List<Figures>> alike = new HashMap<>();
-        List<Found> found = new ArrayList<>();
+        Map<Map<BigDecimal, Long>, List<List<Figures>>> alike = new HashMap<>();
         for (Figures next : FiguresRead.in(naming)) {
-            List<Figures> before = alike.computeIfAbsent(next.whateverTheName(), k -> new ArrayList<>());
-            // a column that says the same as an earlier one adds nothing to what is found of that one
-            if (before.stream().noneMatch(f -> f.apartFrom(next).isEmpty())) {
-                before.stream()
-                        .filter(f -> f.areTurnedIn(next))
-                        .filter(f -> home(f, next).equals(Optional.of(thing)))
-                        .forEach(f -> found.add(found(thing, f, next, file)));
-                before.add(next);
+            List<List<Figures>> before = alike.computeIfAbsent(next.whateverTheName(), k -> new ArrayList<>());
+            // columns that say the same are one: a table entered figure by figure and as a whole
+            before.stream()
+                    .filter(same -> same.getFirst().saysTheSameAs(next))
+                    .findFirst()
+                    .ifPresentOrElse(same -> same.add(next), () -> before.add(new ArrayList<>(List.of(next))));
+        }
+        List<Found> found = new ArrayList<>();
+        for (List<List<Figures>> columns : alike.values()) {
+            for (int i = 0; i < columns.size(); i++) {
+                for (List<Figures> other : columns.subList(i + 1, columns.size())) {
+                    check(thing, columns.get(i), other, file).ifPresent(found::add);
+                }
             }
         }
         return found;
     }
 
-    /** The one thing at which a pair is reported: what both are about, else the first of those named in both. */
-    private static Optional<ThingId> home(Figures one, Figures other) {
-        if (one.home() != null && one.home().equals(other.home())) {
-            return Optional.of(one.home());
-        }
+    private static Optional<Found> check(ThingId thing, List<Figures> one, List<Figures> other, CaseFile file) {
+        Optional<ThingId> shared = one.stream()
+                .flatMap(f -> Stream.ofNullable(f.home()))
+                .filter(home -> other.stream().anyMatch(f -> home.equals(f.home())))
+                .findFirst();
+        boolean isHere = shared.or(() -> firstNamed(one.getFirst()))
+                .filter(thing::equals)
+                .isPresent();
+        return isHere && one.getFirst().areTurnedIn(other.getFirst())
+                ? Optional.of(found(thing, one.getFirst(), other.getFirst(), file))
+                : Optional.empty();
+    }
+
+    /** Where two columns are about no one thing, they are reported at the first of the things they name. */
+    private static Optional<ThingId> firstNamed(Figures one) {
         return one.byName().keySet().stream()
                 .map(SameFiguresOtherNames::thing)
                 .flatMap(Optional::stream)

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.decisionledger.core.document.DocumentFact.PassageStated;
 import org.decisionledger.core.document.Said;
 import org.decisionledger.core.thing.ThingId;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * the whole. Asked only where one figure each is stated, in one unit, on one footing and for one time.
  */
 public final class SharesSaid implements Detector {
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)((?:about|around|almost|nearly|over|under|some|approximately|circa|up to|more than|less than|c\\.?)\\s+)?(.*)");
 
     private record Passage(Standing entry, Said said, Cell.Number number) {
 
@@ -50,8 +55,7 @@ public final class SharesSaid implements Detector {
             if (s.fact() instanceof PassageStated stated) {
                 stated.says().stream()
                         .filter(said -> said.of().equals(thing) && said.number() != null)
-                        .forEach(said -> passages.add(
-                                new Passage(s, said, Cell.of(new BigDecimal(Objects.requireNonNull(said.number()))))));
+                        .forEach(said -> passages.add(new Passage(s, said, printed(said))));
             }
         }
         List<Found> found = new ArrayList<>();
@@ -61,6 +65,22 @@ public final class SharesSaid implements Detector {
             }
         }
         return found;
+    }
+
+    /**
+     * The number with the place to which the words print it: "19.2m" is exact to 100,000. What is put as about, almost or
+     * over a number may lie a whole place further from it.
+     */
+    private static Cell.Number printed(Said said) {
+        Cell.Number exact = Cell.of(new BigDecimal(Objects.requireNonNull(said.number())));
+        Matcher words = ABOUT.matcher(said.value().strip());
+        String figure = words.matches() ? words.group(2) : "";
+        boolean isAbout = words.matches() && words.group(1) != null;
+        Cell.Number read =
+                Cell.read(figure) instanceof Cell.Number n && n.value().compareTo(exact.value()) == 0 ? n : exact;
+        return isAbout
+                ? new Cell.Number(read.value(), read.place().multiply(BigDecimal.valueOf(3)), read.isPercent())
+                : read;
     }
 
     private static Optional<Found> check(ThingId thing, Passage share, List<Passage> all, CaseFile file) {

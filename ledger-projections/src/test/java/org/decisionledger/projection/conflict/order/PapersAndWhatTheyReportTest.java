@@ -145,6 +145,10 @@ class PapersAndWhatTheyReportTest {
                             "A copy of \"Report\" is marked final by \"Label on a copy\" (l), dated December 2018, while "
                                     + "\"Version made\" (v1) has it as draft.");
         });
+        assertThat(label(VERSIONS + seen.formatted("2018-12") + "\n"
+                        + seen.replace("id: l", "id: l2").formatted("2018-12")))
+                .singleElement()
+                .satisfies(f -> assertThat(FoundBy.entries(f)).containsExactly("l", "l2", "v1"));
         assertThat(label(VERSIONS + seen.formatted("2019-07"))).isEmpty();
         assertThat(label(VERSIONS + seen.formatted("2019-06"))).isEmpty();
         assertThat(label(VERSIONS

@@ -74,6 +74,15 @@ class SameFiguresOtherNamesTest {
     }
 
     @Test
+    void F37_a_table_entered_twice_is_held_against_the_other_once() {
+        assertThat(found(table("t1", "x", "1,250", "3,470", "9,180")
+                        + table("t1b", "x", "£1,250", "£3,470", "£9,180")
+                        + table("t2", "y", "1,250", "9,180", "3,470")))
+                .singleElement()
+                .satisfies(f -> assertThat(FoundBy.entries(f)).containsExactly("t1", "t2"));
+    }
+
+    @Test
     void F37_a_share_printed_beside_its_figure_is_held_against_it() {
         String table = """
                 - {id: t, type: TablePrinted, subject: "doc:x", data: {table: T, columns: [{name: Sum, unit: GBP}, {name: "%s", unit: "%%"}], rows: [{label: A, values: ["300", "%s"]}, {label: B, values: ["700", "%s"]}, {label: All, total: true, values: ["1,000", "100"]}]}}
