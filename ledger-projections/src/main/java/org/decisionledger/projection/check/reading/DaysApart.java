@@ -1,0 +1,43 @@
+package org.decisionledger.projection.check.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+import org.decisionledger.core.time.Edtf;
+import org.decisionledger.core.time.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Calendar days from one date to another, as the least and the most that dates of any precision allow. */
+public final class DaysApart {
+
+    private DaysApart() {}
+
+    /** The fewest days from {@code from} to {@code to}; negative when it may be that many days earlier. */
+    public static OptionalLong atLeast(Edtf from, Edtf to) {
+        return between(lastDay(from), firstDay(to));
+    }
+
+    /** The most days from {@code from} to {@code to}. */
+    public static OptionalLong atMost(Edtf from, Edtf to) {
+        return between(firstDay(from), lastDay(to));
+    }
+
+    /** The first day a date allows, in the United Kingdom; {@code null} when it is open or not known. */
+    public static @Nullable LocalDate firstDay(Edtf date) {
+        return date.bounds().earliest() instanceof Side.Known(Instant at) ? day(at) : null;
+    }
+
+    /** The last day a date allows, in the United Kingdom; {@code null} when it is open or not known. */
+    public static @Nullable LocalDate lastDay(Edtf date) {
+        return date.bounds().latest() instanceof Side.Known(Instant at) ? day(at.minusNanos(1)) : null;
+    }
+
+    private static OptionalLong between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(from, to));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Edtf.DEFAULT_ZONE).toLocalDate();
+    }
+}
