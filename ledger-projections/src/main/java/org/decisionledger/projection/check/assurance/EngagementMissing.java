@@ -2,6 +2,7 @@ package org.decisionledger.projection.check.assurance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ public final class EngagementMissing implements Check {
         return stage == null
                 || InWords.speaksOf(
                         Stream.<@Nullable String>of(held.content(), held.method(), held.audience()),
-                        List.of(stage.toLowerCase(java.util.Locale.ROOT)));
+                        List.of(stage.toLowerCase(Locale.ROOT)));
     }
 
     /** Duties for this procurement, and general ones of the bodies that buy in it. */

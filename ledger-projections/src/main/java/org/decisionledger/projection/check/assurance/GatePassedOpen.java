@@ -47,7 +47,7 @@ public final class GatePassedOpen implements Check {
         GateRecord gates = GateRecords.of(record.source(), procurement, record.asOf());
         Set<EntryId> used = new LinkedHashSet<>();
         passing.forEach(s -> used.add(s.id()));
-        List<String> words = new ArrayList<>();
+        Set<String> words = new LinkedHashSet<>();
         gates.gates()
                 .forEach(gate -> gate.flags().forEach(flag -> {
                     words.add("At " + gate.name() + ": " + flag.words());
@@ -62,7 +62,8 @@ public final class GatePassedOpen implements Check {
                     .sum();
             if (!unrated.isEmpty()) {
                 words.add("Of the " + InWords.count(criteria, "criterion", "criteria")
-                        + " of the framework, no entry rates " + unrated.size() + ".");
+                        + " of the framework, " + unrated.size() + (unrated.size() == 1 ? " has" : " have")
+                        + " no rating on record.");
                 used.add(new EntryId(framework.row().entry()));
             }
         }

@@ -2,14 +2,15 @@ package org.decisionledger.projection.check.assurance;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.document.DocumentFact;
 import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.organisation.InterestBasis;
 import org.decisionledger.core.organisation.OrganisationFact;
@@ -28,6 +29,7 @@ import org.decisionledger.projection.check.CheckFinding;
 import org.decisionledger.projection.check.RecordAt;
 import org.decisionledger.projection.check.reading.InWords;
 import org.decisionledger.projection.check.reading.Told;
+import org.decisionledger.projection.sentence.Sentences;
 
 /** K-35: an interest in a matter is noted, the same post or body takes part in it, and no entry says how it was handled. */
 public final class InterestUnhandled implements Check {
@@ -83,18 +85,18 @@ public final class InterestUnhandled implements Check {
         }
         return CheckFinding.pass(
                 matter,
-                "For each of the " + InWords.count(noted.size(), "entry that notes", "entries that note")
-                        + " an interest in this matter, its handling is on record or no entry shows the post or body taking "
-                        + "part.",
+                "Of the interests noted in this matter (" + InWords.count(noted.size(), "entry", "entries")
+                        + "), the handling is on record or no entry shows the post or body taking part.",
                 Told.entries(noted));
     }
 
     private static String said(Told<InterestNoted> interest, Standing part, CaseFile file) {
         InterestNoted fact = interest.fact();
         return "An interest of " + file.titles().of(fact.office() == null ? fact.organisation() : fact.office())
-                + " is "
-                + basis(fact.basis()) + " (\"" + fact.interest() + "\"), it takes part in the matter ("
-                + Told.when(part.occurred()) + "), and no entry says how the interest was handled.";
+                + " is " + basis(fact.basis()) + " (\"" + fact.interest() + "\"); an entry shows it"
+                + (fact.office() == null ? ", or a group it is a member of," : "") + " acting in the matter ("
+                + Sentences.kind(EntryFormat.wireName(part.fact().getClass())) + ", " + Told.when(part.occurred())
+                + "), and none says how the interest was handled.";
     }
 
     private static String basis(InterestBasis basis) {
@@ -122,7 +124,7 @@ public final class InterestUnhandled implements Check {
     private static Optional<Standing> takingPart(
             InterestNoted interest, ThingId matter, CaseFile file, RecordAt record) {
         Set<OrganisationId> circle =
-                new TreeSet<>(record.naming(List.of(interest.organisation()), OrganisationFact.class)
+                new HashSet<>(record.naming(List.of(interest.organisation()), OrganisationFact.class)
                         .titles()
                         .circleOf(interest.organisation()));
         return file.valid().stream()

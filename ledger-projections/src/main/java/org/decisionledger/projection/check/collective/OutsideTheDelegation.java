@@ -2,11 +2,11 @@ package org.decisionledger.projection.check.collective;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.decisionledger.core.contract.ContractFact.ContractAwarded;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
@@ -114,7 +114,7 @@ public final class OutsideTheDelegation implements Check {
     }
 
     private static Limits limits(ThingId delegation, CaseFile file) {
-        Set<OrganisationId> from = new TreeSet<>();
+        Set<OrganisationId> from = new LinkedHashSet<>();
         List<String> kept = new ArrayList<>();
         List<String> asked = new ArrayList<>();
         List<Standing> entries = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.decisionledger.projection.check.CheckFinding;
 import org.decisionledger.projection.check.RecordAt;
 import org.decisionledger.projection.check.reading.InWords;
 import org.decisionledger.projection.check.reading.Told;
+import org.jspecify.annotations.Nullable;
 
 /** K-27: what the rule of a forum says and what is told of its practice differ. */
 public final class RuleOutOfDate implements Check {
@@ -117,11 +118,7 @@ public final class RuleOutOfDate implements Check {
         return differences;
     }
 
-    private static void differ(
-            List<String> differences,
-            String what,
-            @org.jspecify.annotations.Nullable Object rule,
-            @org.jspecify.annotations.Nullable Object done) {
+    private static void differ(List<String> differences, String what, @Nullable Object rule, @Nullable Object done) {
         if (rule != null && done != null && !Objects.equals(rule, done)) {
             differences.add(what + " (" + rule + " by the rule, " + done + " in practice)");
         }

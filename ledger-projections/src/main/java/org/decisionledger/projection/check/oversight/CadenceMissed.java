@@ -97,7 +97,10 @@ public final class CadenceMissed implements Check {
         }
         List<Standing> used = new ArrayList<>(Told.entries(counted));
         used.addAll(Told.entries(held));
-        return CheckFinding.pass(contract, "Every period that can be counted has an entry of a meeting.", used);
+        return CheckFinding.pass(
+                contract,
+                "In every period that can be counted, a meeting entered falls or by its date may fall.",
+                used);
     }
 
     private static CheckFinding fail(

@@ -2,10 +2,12 @@ package org.decisionledger.projection.check.oversight;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,6 +49,8 @@ public final class PersistentUnderperformance implements Check {
     private static final List<String> OFF_TRACK =
             List.of("red", "amber", "off track", "not met", "below", "behind", "missed", "failing", "inadequate");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     @Override
     public About about() {
         return ABOUT;
@@ -71,7 +75,7 @@ public final class PersistentUnderperformance implements Check {
         for (Map.Entry<String, List<Told<PerformanceRated>>> indicator : off.entrySet()) {
             int longest = longest(indicator.getValue(), record);
             if (longest >= months) {
-                return fail(contract, indicator.getKey(), indicator.getValue(), longest, file);
+                return fail(contract, indicator.getKey(), indicator.getValue(), longest, record);
             }
         }
         return CheckFinding.pass(
@@ -82,7 +86,8 @@ public final class PersistentUnderperformance implements Check {
     }
 
     private static CheckFinding fail(
-            ThingId contract, String indicator, List<Told<PerformanceRated>> off, int months, CaseFile file) {
+            ThingId contract, String indicator, List<Told<PerformanceRated>> off, int months, RecordAt record) {
+        CaseFile file = record.naming(contract);
         List<Told<ImprovementPlanAgreed>> plans =
                 Told.in(file, ImprovementPlanAgreed.class, p -> p.contract().equals(contract));
         List<Standing> used = new ArrayList<>(Told.entries(off));
@@ -99,13 +104,29 @@ public final class PersistentUnderperformance implements Check {
                                 .map(r -> Told.when(covered(r)))
                                 .distinct()
                                 .toList())
-                        + "); "
+                        + openEnd(off, record) + "); "
                         + (plans.isEmpty()
                                 ? "no entry shows a plan to put it right."
                                 : InWords.count(plans.size(), "entry tells", "entries tell")
                                         + " of a plan on this contract."),
                 used,
                 "An entry that rates the indicator on track within that time.");
+    }
+
+    /** Up to when a rating without an end is counted. */
+    private static String openEnd(List<Told<PerformanceRated>> off, RecordAt record) {
+        return off.stream()
+                .filter(PersistentUnderperformance::goesOn)
+                .map(r -> stated(r.entry(), record))
+                .filter(d -> d != null)
+                .findFirst()
+                .map(d -> ", counted up to the date of the source, " + d.format(DAY))
+                .orElse("");
+    }
+
+    private static boolean goesOn(Told<PerformanceRated> r) {
+        Edtf period = covered(r);
+        return period != null && DaysApart.firstDay(period) != null && DaysApart.lastDay(period) == null;
     }
 
     private static @Nullable Edtf covered(Told<PerformanceRated> r) {

@@ -81,11 +81,9 @@ public final class StakeholderRiskNotMapped implements Check {
                 "The " + InWords.count(risks.size(), "entry that scores", "entries that score")
                         + " a risk on this contract (" + last.inWords()
                         + " at the latest) name no stakeholder, complaint or media risk; "
-                        + InWords.count(
-                                onFile.size(),
-                                "complaint, concern or public statement",
-                                "complaints, concerns " + "and public statements")
-                        + " about its provider " + (onFile.size() == 1 ? "is" : "are") + " dated before.",
+                        + InWords.count(onFile.size(), "entry", "entries")
+                        + " of complaints, informal concerns or public statements about its provider "
+                        + (onFile.size() == 1 ? "is" : "are") + " dated before.",
                 used,
                 "An entry that scores a risk on this contract that speaks of stakeholders, complaints or the media.");
     }

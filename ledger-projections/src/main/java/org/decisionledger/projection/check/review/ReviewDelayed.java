@@ -83,7 +83,9 @@ public final class ReviewDelayed implements Check {
                     review, "The dates on record do not show how long it was from the promise or order to fieldwork.");
         }
         List<Standing> used = List.of(longest.from(), longest.to());
-        String dates = " (" + Told.when(longest.from().occurred()) + ") to the fieldwork ("
+        boolean promised = longest.from().fact() instanceof CommitmentMade;
+        String dates = " (" + Told.when(longest.from().occurred())
+                + (promised ? "), which entries link with this review, to the fieldwork (" : ") to the fieldwork (")
                 + Told.when(longest.to().occurred()) + ") ";
         String from = longest.from().fact() instanceof CommitmentMade made
                 ? "From the commitment \"" + made.text() + "\""
