@@ -108,11 +108,10 @@ public final class LeadInstability implements Check {
                 within.add(next);
             }
         }
-        return new Within(within.size(), first.when() + " to " + last(within).when(), within);
-    }
-
-    private static Told<OfficeHolderAppointed> last(List<Told<OfficeHolderAppointed>> within) {
-        return within.getLast();
+        String when = within.isEmpty()
+                ? ""
+                : first.when() + " to " + within.getLast().when();
+        return new Within(within.size(), when, within);
     }
 
     private static boolean toldBy(
