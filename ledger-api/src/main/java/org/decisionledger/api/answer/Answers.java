@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.decisionledger.core.calendar.DaySpan;
+import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ContractId;
@@ -19,6 +20,9 @@ import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.adequacy.Adequacies;
+import org.decisionledger.projection.adequacy.Adequacy;
+import org.decisionledger.projection.adequacy.DraftAdequacy;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.commitment.Undertaking;
@@ -99,6 +103,16 @@ public final class Answers {
     /** Through which bodies a decision went, and which stops that rules require no entry shows. */
     public DecisionPath path(String name, AsOf asOf) {
         return DecisionPaths.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** Whether the record of a decision holds what such a record should. */
+    public Adequacy adequacy(String name, AsOf asOf) {
+        return Adequacies.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** The same of each decision that entries not recorded are about, as its record would stand with them. */
+    public DraftAdequacy adequacyOfDraft(List<Entry> drafts) {
+        return Adequacies.ofDraft(source, drafts);
     }
 
     /** What a successor inherits from a body on a date. */

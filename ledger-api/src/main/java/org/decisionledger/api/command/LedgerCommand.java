@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             CloseCommand.class,
             GatesCommand.class,
             PathCommand.class,
+            AdequacyCommand.class,
             TimeLeftCommand.class,
             ClockCommand.class,
             LawCommand.class,

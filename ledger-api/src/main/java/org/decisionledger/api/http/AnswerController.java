@@ -126,6 +126,16 @@ class AnswerController {
         return given(answers.law(id, commenced, area, authority, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** What the record of a decision holds of the checklist. */
+    @GetMapping("/decisions/{id}/adequacy")
+    ResponseEntity<Object> adequacy(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.adequacy(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     /** A clock set by law, counted from {@code date}; it needs no entry. */
     @GetMapping("/clock")
     ResponseEntity<Object> clock(
@@ -221,7 +231,7 @@ class AnswerController {
     }
 
     /** The answer as JSON on one line, or letter by letter in the form that the terminal asks a server for. */
-    private static ResponseEntity<Object> given(Object answer, String format) {
+    static ResponseEntity<Object> given(Object answer, String format) {
         if (format.isEmpty()) {
             return ResponseEntity.ok(answer);
         }

@@ -2,6 +2,8 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.decisionledger.projection.adequacy.Adequacy;
+import org.decisionledger.projection.adequacy.DraftAdequacy;
 import org.decisionledger.projection.clock.ClockCounted;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.compare.Difference;
@@ -42,6 +44,8 @@ public final class Pages {
                     case ContractThen contract -> ContractPage.of(contract);
                     case ClockCounted clock -> ClockPage.of(clock);
                     case LawVerdicts law -> LawPage.of(law);
+                    case Adequacy adequacy -> AdequacyPage.of(adequacy);
+                    case DraftAdequacy draft -> AdequacyPage.of(draft);
                     case Comparison comparison -> ViewPages.of(comparison);
                     case LegacyRecord record -> LegacyPage.of(record);
                     case Undertaking undertaking -> UndertakingPage.of(undertaking);

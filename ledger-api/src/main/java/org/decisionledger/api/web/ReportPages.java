@@ -81,6 +81,12 @@ class ReportPages {
         return report(model, "path", answers.path(id, asOf.asOf()));
     }
 
+    /** What the record of a decision holds of the checklist, and who is to see to what is missing. */
+    @GetMapping("/adequacy/{id}")
+    String adequacy(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "adequacy", answers.adequacy(id, asOf.asOf()));
+    }
+
     /** One contract on a date, and the time left, with a form for the date and the lead times. */
     @GetMapping("/contracts/{id}/time-left")
     String timeLeft(

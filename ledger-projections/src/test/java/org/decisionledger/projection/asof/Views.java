@@ -16,6 +16,7 @@ import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.adequacy.Adequacies;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.contract.Asked;
@@ -98,6 +99,7 @@ public final class Views {
         answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
+        answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));

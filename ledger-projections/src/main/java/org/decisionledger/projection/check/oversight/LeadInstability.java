@@ -108,9 +108,8 @@ public final class LeadInstability implements Check {
                 within.add(next);
             }
         }
-        String when = within.isEmpty()
-                ? ""
-                : first.when() + " to " + within.getLast().when();
+        String when =
+                within.isEmpty() ? "" : first.when() + " to " + within.getLast().when();
         return new Within(within.size(), when, within);
     }
 
