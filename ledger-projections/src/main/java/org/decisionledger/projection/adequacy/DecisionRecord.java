@@ -130,7 +130,7 @@ final class DecisionRecord {
                 .forEach(s -> procurements.add(((GatewayRecommended) s.fact()).procurement()));
         told(GatewayDecided.class, g -> decision.equals(g.decision()))
                 .forEach(s -> procurements.add(((GatewayDecided) s.fact()).procurement()));
-        told(ContractAwarded.class, a -> true).stream()
+        toldLater(ContractAwarded.class, a -> true).stream()
                 .filter(this::awardedByIt)
                 .forEach(s -> contracts.add(((ContractAwarded) s.fact()).contract()));
         told(ProcurementRegistered.class, p -> p.contracts().stream().anyMatch(contracts::contains))
