@@ -3,13 +3,47 @@ package org.decisionledger.projection.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.decisionledger.projection.check.award.ForeseeableUrgency;
 import org.decisionledger.projection.check.award.LeadTimeMissed;
+import org.decisionledger.projection.check.award.NoMobilisation;
+import org.decisionledger.projection.check.award.SeparateAwards;
+import org.decisionledger.projection.check.award.ThinAwardPaper;
 import org.decisionledger.projection.check.award.UncompetedAward;
+import org.decisionledger.projection.check.complaint.NotHandledJointly;
+import org.decisionledger.projection.check.complaint.PromiseOutstanding;
+import org.decisionledger.projection.check.complaint.RecurringComplaint;
+import org.decisionledger.projection.check.contract.BlindCategorisation;
+import org.decisionledger.projection.check.contract.IncompleteSpecification;
+import org.decisionledger.projection.check.contract.LeverNotUsed;
+import org.decisionledger.projection.check.memory.NoHandover;
+import org.decisionledger.projection.check.offer.IncompleteApproach;
+import org.decisionledger.projection.check.offer.IncumbentNotInvited;
+import org.decisionledger.projection.check.offer.UnsettledOffer;
+import org.decisionledger.projection.check.reason.LaterRationale;
+import org.decisionledger.projection.check.reason.UnminutedResolution;
 
 /** Every check there is, in order of their numbers. */
 public final class CheckList {
 
-    public static final List<Check> ALL = List.of(new UncompetedAward(), new LeadTimeMissed());
+    public static final List<Check> ALL = List.of(
+            new UncompetedAward(),
+            new LeadTimeMissed(),
+            new ForeseeableUrgency(),
+            new ThinAwardPaper(),
+            new IncompleteApproach(),
+            new IncumbentNotInvited(),
+            new SeparateAwards(),
+            new LaterRationale(),
+            new UnsettledOffer(),
+            new UnminutedResolution(),
+            new PromiseOutstanding(),
+            new NotHandledJointly(),
+            new RecurringComplaint(),
+            new NoHandover(),
+            new NoMobilisation(),
+            new IncompleteSpecification(),
+            new LeverNotUsed(),
+            new BlindCategorisation());
 
     private CheckList() {}
 
