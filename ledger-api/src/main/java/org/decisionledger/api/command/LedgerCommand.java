@@ -45,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             TimeLeftCommand.class,
             ClockCommand.class,
             LawCommand.class,
+            CheckCommand.class,
             KnownCommand.class,
             DiffCommand.class,
             RebuildCommand.class,

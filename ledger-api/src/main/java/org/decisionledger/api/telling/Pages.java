@@ -2,6 +2,7 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.clock.ClockCounted;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.compare.Difference;
@@ -41,6 +42,7 @@ public final class Pages {
                     case VoteOutcome votes -> VotesPage.of(votes);
                     case ContractThen contract -> ContractPage.of(contract);
                     case ClockCounted clock -> ClockPage.of(clock);
+                    case CheckReport checks -> ChecksPage.of(checks);
                     case LawVerdicts law -> LawPage.of(law);
                     case Comparison comparison -> ViewPages.of(comparison);
                     case LegacyRecord record -> LegacyPage.of(record);

@@ -55,6 +55,15 @@ public final class Checks {
         return Reporting.of(held, null, results, asOf, day(held, asOf), settings);
     }
 
+    /** The checks that some things fail, dismissed ones last. */
+    public static List<CheckReport.CheckResult> failed(
+            EntrySource source, Collection<? extends ThingId> things, AsOf asOf, CheckSettings settings) {
+        List<Checked> failed = put(CheckList.ALL, source, things, asOf, settings).stream()
+                .filter(c -> c.finding().outcome() == CheckOutcome.FAIL)
+                .toList();
+        return Reporting.of(source, null, failed, asOf, null, settings).results();
+    }
+
     /** What some checks say of some things, thing by thing. */
     public static List<Checked> put(
             List<Check> checks,

@@ -18,6 +18,8 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.check.Checks;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.dossier.Dossiers;
@@ -99,6 +101,7 @@ public final class Views {
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
+        answers.put("checks around " + thing, Checks.around(source, thing, asOf, CheckSettings.STANDARD));
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));

@@ -78,7 +78,7 @@ public final class ThinAwardPaper implements Check {
                 "No entry of the award, of its paper or of its options tells of: " + String.join("; ", missing) + "."
                         + (gaps.isEmpty()
                                 ? ""
-                                : " Sources say that something was not put on record: "
+                                : " Of the paper, a source says that something was not put on record or is unclear: "
                                         + gaps.stream()
                                                 .map(s -> "\"" + ((RecordGapNoted) s.fact()).question() + "\"")
                                                 .distinct()
@@ -98,10 +98,7 @@ public final class ThinAwardPaper implements Check {
 
     /** What was put in writing for the award: approvals, papers, options, passages of the paper, route and framework. */
     private static List<Standing> written(ThingId thing, AwardFacts award, RecordAt record) {
-        Set<DocumentId> papers = award.approvals().stream()
-                .map(s -> ((InterimAwardApproved) s.fact()).paper())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<DocumentId> papers = papers(award);
         List<Standing> written = new ArrayList<>(award.approvals());
         written.addAll(
                 award.where(PaperTabled.class, p -> p.decisions().contains(thing) || papers.contains(p.paper())));
@@ -119,9 +116,20 @@ public final class ThinAwardPaper implements Check {
         return written.stream().distinct().toList();
     }
 
+    /** What sources say was not put on record in the paper, or where none is named, of the award. */
     private static List<Standing> gaps(ThingId thing, AwardFacts award) {
+        Set<DocumentId> papers = papers(award);
         return award.where(
                 RecordGapNoted.class,
-                g -> g.about().contains(thing) || g.about().stream().anyMatch(award.own()::contains));
+                g -> papers.isEmpty()
+                        ? g.about().contains(thing)
+                        : g.about().stream().anyMatch(papers::contains));
+    }
+
+    private static Set<DocumentId> papers(AwardFacts award) {
+        return award.approvals().stream()
+                .map(s -> ((InterimAwardApproved) s.fact()).paper())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.decisionledger.core.complaint.ComplaintFact.ComplaintInvestigated;
+import org.decisionledger.core.complaint.ComplaintFact.ComplaintReceived;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.recommendation.RecommendationFact.RecommendationIssued;
 import org.decisionledger.core.thing.ThingId;
@@ -39,8 +40,8 @@ public final class NotHandledJointly implements Check {
     @Override
     public CheckFinding on(ThingId thing, RecordAt record) {
         ComplaintSeen seen = new ComplaintSeen(thing, record.naming(thing));
-        if (seen.lodged.isEmpty()) {
-            return CheckFinding.notApplicable(thing, "No entry tells that this complaint was lodged.");
+        if (seen.of(ComplaintReceived.class).isEmpty()) {
+            return CheckFinding.notApplicable(thing, "No entry tells that this was lodged as a complaint.");
         }
         List<Standing> recommended = recommended(seen, record);
         if (recommended.isEmpty()) {

@@ -37,7 +37,7 @@ public final class PromiseOutstanding implements Check {
             "K-11",
             "Complaint unanswered, or promise outstanding",
             "No entry shows an answer to a complaint, or that what was promised in answer to it was done by the date set, or "
-                    + "a source says that its papers cannot be found.",
+                    + "a source says that something about it was not found or not kept.",
             "000 §3.5, §3.10",
             ThingKind.COMPLAINT);
 
@@ -75,7 +75,12 @@ public final class PromiseOutstanding implements Check {
                     + ".");
         }
         if (!lost.isEmpty()) {
-            said.add("A source says that its papers cannot be found or were not kept.");
+            said.add("A source says that something about it was not found or not kept: "
+                    + lost.stream()
+                            .map(s -> "\"" + ((RecordGapNoted) s.fact()).question() + "\"")
+                            .distinct()
+                            .collect(Collectors.joining("; "))
+                    + ".");
         }
         List<Standing> promises = entries(promised, record);
         return said.isEmpty()

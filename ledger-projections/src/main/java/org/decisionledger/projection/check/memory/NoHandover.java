@@ -72,17 +72,18 @@ public final class NoHandover implements Check {
         return finding(
                 thing,
                 CheckOutcome.FAIL,
-                "It is open; no entry shows that it was handed over when: "
+                "It is open. No entry shows that it was handed over at these changes: "
                         + never.stream()
-                                .map(c -> c.words()
-                                        + (c.after() == Answer.YES
-                                                ? ""
-                                                : " (the dates do not settle that this " + "came after it was made)"))
-                                .collect(Collectors.joining("; "))
-                        + ".",
+                                .map(Change::words)
+                                .map(NoHandover::ended)
+                                .collect(Collectors.joining(" ")),
                 undertaking,
                 never,
                 "An entry that shows it handed over and accepted at that change, or that it was discharged.");
+    }
+
+    private static String ended(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static CheckFinding finding(

@@ -28,6 +28,10 @@ public final class IncompleteApproach implements Check {
             "000 §4.3, §4.4",
             ThingKind.PROCUREMENT);
 
+    private static final String ANSWERED = "what was answered";
+    private static final String ROLE = "in what role it was asked";
+    private static final String TERMS = "on what terms";
+
     @Override
     public About about() {
         return ABOUT;
@@ -50,20 +54,20 @@ public final class IncompleteApproach implements Check {
                     thing, "No entry tells that a provider was approached in this procurement.");
         }
         Map<String, List<String>> missing = new LinkedHashMap<>();
+        List.of(ANSWERED, ROLE, TERMS).forEach(what -> missing.put(what, new ArrayList<>()));
         approached.forEach((provider, asked) -> {
             String name = file.titles().of(provider);
             if (replies.stream().noneMatch(s -> answers(s, provider))) {
-                missing.computeIfAbsent("what was answered", k -> new ArrayList<>())
-                        .add(name);
+                told(missing, ANSWERED, name);
             }
             if (asked.stream().noneMatch(s -> approach(s).roleOffered() != null)) {
-                missing.computeIfAbsent("in what role it was asked", k -> new ArrayList<>())
-                        .add(name);
+                told(missing, ROLE, name);
             }
             if (asked.stream().noneMatch(s -> approach(s).terms() != null)) {
-                missing.computeIfAbsent("on what terms", k -> new ArrayList<>()).add(name);
+                told(missing, TERMS, name);
             }
         });
+        missing.values().removeIf(List::isEmpty);
         List<Standing> used = CheckFinding.together(
                 approached.values().stream().flatMap(List::stream).toList(),
                 replies.stream()
@@ -79,12 +83,16 @@ public final class IncompleteApproach implements Check {
                     used);
         }
         List<String> lines = new ArrayList<>();
-        missing.forEach((what, whom) -> lines.add(what + ": " + String.join(", ", whom)));
+        missing.forEach((what, whom) -> lines.add(what + " (" + String.join(", ", whom) + ")"));
         return CheckFinding.fail(
                 thing,
                 asked + " No entry shows " + String.join("; nor ", lines) + ".",
                 used,
                 "Entries that show the reply, the role offered and the terms for each of them.");
+    }
+
+    private static void told(Map<String, List<String>> missing, String what, String provider) {
+        missing.computeIfAbsent(what, k -> new ArrayList<>()).add(provider);
     }
 
     private static ProviderApproached approach(Standing s) {

@@ -72,7 +72,15 @@ public final class UnsettledOffer implements Check {
                     "An entry that shows that both sides came to hold the same of it.");
         }
         if (outcomes.isEmpty()) {
-            return CheckFinding.fail(thing, "No entry shows what became of the offer.", own, TURN);
+            List<Standing> after = own.stream()
+                    .flatMap(s -> file.from(Relation.FOLLOWS, s.id()).stream())
+                    .toList();
+            return CheckFinding.fail(
+                    thing,
+                    "No entry shows what became of the offer."
+                            + (after.isEmpty() ? "" : " What is told to have come after it is shown beside this."),
+                    CheckFinding.together(own, after),
+                    TURN);
         }
         return CheckFinding.pass(
                 thing,
