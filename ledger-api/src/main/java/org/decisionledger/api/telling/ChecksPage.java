@@ -15,6 +15,8 @@ import org.decisionledger.projection.check.CheckReport.Used;
 /** What the checks found, as a page: fails first, and at the end what does not apply. */
 final class ChecksPage {
 
+    private static final String NONE = "None.";
+
     private ChecksPage() {}
 
     static Page of(CheckReport report) {
@@ -28,18 +30,25 @@ final class ChecksPage {
         page.say(report.failed() + " failed, " + report.dismissed() + " failed and dismissed, " + report.passed()
                 + " passed, " + report.notApplicable() + " not applicable.");
         report.notes().forEach(page::say);
-        page.part("Failed");
-        report.results().stream().filter(CheckResult::failed).forEach(r -> told(page, r));
-        page.orNothing();
-        page.part("Failed and dismissed");
-        report.of(CheckOutcome.FAIL).stream().filter(r -> !r.failed()).forEach(r -> told(page, r));
-        page.orNothing();
-        page.part("Passed");
-        report.of(CheckOutcome.PASS).forEach(r -> told(page, r));
-        page.orNothing();
+        List<CheckResult> fails = report.of(CheckOutcome.FAIL);
+        part(page, "Failed", fails.stream().filter(CheckResult::failed).toList());
+        part(
+                page,
+                "Failed and dismissed",
+                fails.stream().filter(r -> !r.failed()).toList());
+        part(page, "Passed", report.of(CheckOutcome.PASS));
         page.part("Not applicable");
-        notApplicable(page, report.of(CheckOutcome.NOT_APPLICABLE));
-        return page.orNothing();
+        List<CheckResult> others = report.of(CheckOutcome.NOT_APPLICABLE);
+        notApplicable(page, others);
+        return others.isEmpty() ? page.say(NONE) : page;
+    }
+
+    private static void part(Page page, String heading, List<CheckResult> results) {
+        page.part(heading);
+        results.forEach(r -> told(page, r));
+        if (results.isEmpty()) {
+            page.say(NONE);
+        }
     }
 
     private static void told(Page page, CheckResult result) {
@@ -86,6 +95,9 @@ final class ChecksPage {
 
     /** The fails of a dossier, short: what a fail is called, what it says, and where. */
     static void brief(Page page, List<CheckResult> fails) {
+        if (fails.isEmpty()) {
+            page.say("No check failed.");
+        }
         fails.forEach(r -> page.item(
                 r.check() + " " + r.title() + ": " + r.why() + " "
                         + Telling.entries(r.entries().stream().map(Used::entry).toList()),

@@ -67,7 +67,6 @@ final class DossierPage {
         telling.rows(dossier.findings());
         page.part("Checks that failed");
         ChecksPage.brief(page, dossier.checks());
-        page.orNothing();
         page.part("Gaps");
         gaps("Admitted by a source", true);
         gaps("Following from the entries", false);

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.office.OfficeFact.OfficeHolderDeparted;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Answer;
+import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.check.Check;
 import org.decisionledger.projection.check.CheckFinding;
 import org.decisionledger.projection.check.CheckOutcome;
@@ -53,8 +55,10 @@ public final class NoHandover implements Check {
             return CheckFinding.notApplicable(
                     thing, "No entry tells that an office holder or body that held it left, ended or merged since.");
         }
-        List<Change> never =
-                leavings.stream().filter(c -> c.shown() == Shown.NEVER).toList();
+        CaseFile file = record.naming(thing);
+        List<Change> never = leavings.stream()
+                .filter(c -> c.shown() == Shown.NEVER && !saysOfAHandover(c, file))
+                .toList();
         if (never.isEmpty()) {
             return finding(
                     thing,
@@ -80,6 +84,13 @@ public final class NoHandover implements Check {
                 undertaking,
                 never,
                 "An entry that shows it handed over and accepted at that change, or that it was discharged.");
+    }
+
+    /** The entry of a departure may itself say to whom what was open went. */
+    private static boolean saysOfAHandover(Change change, CaseFile file) {
+        return change.rows().stream()
+                .flatMap(r -> file.find(new EntryId(r.entry())).stream())
+                .anyMatch(s -> s.fact() instanceof OfficeHolderDeparted d && d.handover() != null);
     }
 
     private static String ended(String words) {
