@@ -25,6 +25,10 @@ import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.check.CheckReport;
+import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.check.Checks;
+import org.decisionledger.projection.check.KeptChecks;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
@@ -75,9 +79,18 @@ public final class Answers {
     private static final int MOST_LISTED = 20;
 
     private final EntrySource source;
+    private final CheckSettings settings;
+    private final KeptChecks keptChecks;
 
     public Answers(EntrySource source) {
+        this(source, CheckSettings.STANDARD);
+    }
+
+    /** @param settings the numbers that checks go by */
+    public Answers(EntrySource source, CheckSettings settings) {
         this.source = source;
+        this.settings = settings;
+        this.keptChecks = new KeptChecks(source, settings);
     }
 
     /** Everything about one thing, in order of occurrence. */
@@ -148,7 +161,7 @@ public final class Answers {
 
     /** Why a decision or award was made; an award may be named by its contract. */
     public Dossier why(String name, AsOf asOf) {
-        return Dossiers.why(source, decision(name, asOf), asOf);
+        return Dossiers.why(source, decision(name, asOf), asOf, settings);
     }
 
     /**
@@ -221,6 +234,14 @@ public final class Answers {
         return award instanceof ContractId contract
                 ? Laws.judge(source, contract, asOf, procedure)
                 : Laws.judge(source, (DecisionId) award, asOf, procedure);
+    }
+
+    /** What the assurance checks say of a thing and what is around it; of the whole ledger when {@code name} is null. */
+    public CheckReport checks(@Nullable String name, AsOf asOf) {
+        if (name == null) {
+            return asOf.isNow() ? keptChecks.everywhere() : Checks.everywhere(source, asOf, settings);
+        }
+        return Checks.around(source, thing(name, anything(), asOf), asOf, settings);
     }
 
     /** What a body had been told by a day, about one thing or about anything. */

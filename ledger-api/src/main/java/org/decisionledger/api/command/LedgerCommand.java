@@ -46,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             TimeLeftCommand.class,
             ClockCommand.class,
             LawCommand.class,
+            CheckCommand.class,
             KnownCommand.class,
             DiffCommand.class,
             RebuildCommand.class,

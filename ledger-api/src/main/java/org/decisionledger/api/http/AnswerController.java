@@ -136,6 +136,25 @@ class AnswerController {
         return given(answers.adequacy(id, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** What the assurance checks say of everything in the ledger. */
+    @GetMapping("/checks")
+    ResponseEntity<Object> checks(
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.checks(null, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** What the assurance checks say of a thing and what is around it. */
+    @GetMapping("/checks/{id}")
+    ResponseEntity<Object> checks(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.checks(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     /** A clock set by law, counted from {@code date}; it needs no entry. */
     @GetMapping("/clock")
     ResponseEntity<Object> clock(

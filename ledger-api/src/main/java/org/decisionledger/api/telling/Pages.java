@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
+import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.clock.ClockCounted;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.compare.Difference;
@@ -43,6 +44,7 @@ public final class Pages {
                     case VoteOutcome votes -> VotesPage.of(votes);
                     case ContractThen contract -> ContractPage.of(contract);
                     case ClockCounted clock -> ClockPage.of(clock);
+                    case CheckReport checks -> ChecksPage.of(checks);
                     case LawVerdicts law -> LawPage.of(law);
                     case Adequacy adequacy -> AdequacyPage.of(adequacy);
                     case DraftAdequacy draft -> AdequacyPage.of(draft);

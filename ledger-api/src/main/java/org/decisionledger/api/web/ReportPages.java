@@ -123,6 +123,18 @@ class ReportPages {
         return report(model, "law", answers.law(id, given(commenced), given(area), given(authority), asOf.asOf()));
     }
 
+    /** What the assurance checks say of everything in the ledger. */
+    @GetMapping("/checks")
+    String checks(@ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "checks", answers.checks(null, asOf.asOf()));
+    }
+
+    /** What they say of a thing and what is around it. */
+    @GetMapping("/checks/{id}")
+    String checks(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "checks", answers.checks(id, asOf.asOf()));
+    }
+
     /** A form for a clock set by law and, once a clock and a day are given, the clock as counted. */
     @GetMapping("/clock")
     String clock(

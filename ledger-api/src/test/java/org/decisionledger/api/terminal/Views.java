@@ -132,6 +132,7 @@ final class Views {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -164,6 +165,7 @@ final class Views {
                         row("post", "2019-10-06", "6 October 2019", "Account", "A post made it urgent."), true, after)),
                 List.of(),
                 List.of(new Dispute(OFFER, List.of(SAID))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(

@@ -1,5 +1,6 @@
 package org.decisionledger.projection.check;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.decisionledger.core.entry.EntryId;
@@ -32,6 +33,12 @@ public record CheckFinding(ThingId on, CheckOutcome outcome, String why, List<En
 
     public static CheckFinding notApplicable(ThingId on, String why) {
         return new CheckFinding(on, CheckOutcome.NOT_APPLICABLE, why, List.of(), "");
+    }
+
+    /** Entries used, from several lists. */
+    @SafeVarargs
+    public static List<Standing> together(Collection<Standing>... lists) {
+        return Arrays.stream(lists).flatMap(Collection::stream).distinct().toList();
     }
 
     private static List<EntryId> ids(Collection<Standing> used) {

@@ -6,19 +6,35 @@ import java.util.stream.Stream;
 import org.decisionledger.projection.check.assurance.EngagementMissing;
 import org.decisionledger.projection.check.assurance.GatePassedOpen;
 import org.decisionledger.projection.check.assurance.InterestUnhandled;
+import org.decisionledger.projection.check.award.ForeseeableUrgency;
 import org.decisionledger.projection.check.award.LeadTimeMissed;
+import org.decisionledger.projection.check.award.NoMobilisation;
+import org.decisionledger.projection.check.award.SeparateAwards;
+import org.decisionledger.projection.check.award.ThinAwardPaper;
 import org.decisionledger.projection.check.award.UncompetedAward;
 import org.decisionledger.projection.check.collective.CollectiveRuleBreached;
 import org.decisionledger.projection.check.collective.OutsideTheDelegation;
 import org.decisionledger.projection.check.collective.RepresentationNotShown;
 import org.decisionledger.projection.check.collective.RuleOutOfDate;
 import org.decisionledger.projection.check.collective.StrategyNotEndorsedByAll;
+import org.decisionledger.projection.check.complaint.NotHandledJointly;
+import org.decisionledger.projection.check.complaint.PromiseOutstanding;
+import org.decisionledger.projection.check.complaint.RecurringComplaint;
+import org.decisionledger.projection.check.contract.BlindCategorisation;
+import org.decisionledger.projection.check.contract.IncompleteSpecification;
+import org.decisionledger.projection.check.contract.LeverNotUsed;
+import org.decisionledger.projection.check.memory.NoHandover;
+import org.decisionledger.projection.check.offer.IncompleteApproach;
+import org.decisionledger.projection.check.offer.IncumbentNotInvited;
+import org.decisionledger.projection.check.offer.UnsettledOffer;
 import org.decisionledger.projection.check.oversight.CadenceMissed;
 import org.decisionledger.projection.check.oversight.EscalationUnassigned;
 import org.decisionledger.projection.check.oversight.LeadInstability;
 import org.decisionledger.projection.check.oversight.PerformanceNotExamined;
 import org.decisionledger.projection.check.oversight.PersistentUnderperformance;
 import org.decisionledger.projection.check.oversight.StakeholderRiskNotMapped;
+import org.decisionledger.projection.check.reason.LaterRationale;
+import org.decisionledger.projection.check.reason.UnminutedResolution;
 import org.decisionledger.projection.check.review.PrematureOrMislabelled;
 import org.decisionledger.projection.check.review.ReviewDelayed;
 import org.decisionledger.projection.check.review.ThinEvidence;
@@ -26,9 +42,25 @@ import org.decisionledger.projection.check.review.ThinEvidence;
 /** Every check there is, in order of their numbers. */
 public final class CheckList {
 
-    private static final List<Check> ON_AWARDS_AND_COMPLAINTS = List.of(new UncompetedAward(), new LeadTimeMissed());
-
-    private static final List<Check> ON_ASSURANCE = List.of(
+    public static final List<Check> ALL = List.of(
+            new UncompetedAward(),
+            new LeadTimeMissed(),
+            new ForeseeableUrgency(),
+            new ThinAwardPaper(),
+            new IncompleteApproach(),
+            new IncumbentNotInvited(),
+            new SeparateAwards(),
+            new LaterRationale(),
+            new UnsettledOffer(),
+            new UnminutedResolution(),
+            new PromiseOutstanding(),
+            new NotHandledJointly(),
+            new RecurringComplaint(),
+            new NoHandover(),
+            new NoMobilisation(),
+            new IncompleteSpecification(),
+            new LeverNotUsed(),
+            new BlindCategorisation(),
             new EscalationUnassigned(),
             new LeadInstability(),
             new PrematureOrMislabelled(),
@@ -46,9 +78,6 @@ public final class CheckList {
             new OutsideTheDelegation(),
             new CadenceMissed(),
             new InterestUnhandled());
-
-    public static final List<Check> ALL = Stream.concat(ON_AWARDS_AND_COMPLAINTS.stream(), ON_ASSURANCE.stream())
-            .toList();
 
     private CheckList() {}
 

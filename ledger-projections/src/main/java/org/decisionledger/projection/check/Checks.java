@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts the checks: a pure function of the entries, the numbers set, and the moment asked about. */
 public final class Checks {
 
+    private static final long SMALL = 500;
+
     private Checks() {}
 
     /** All checks, to everything around one thing. A check that finds nothing to look at there is said to find nothing. */
-    public static CheckReport around(EntrySource source, ThingId thing, AsOf asOf, CheckSettings settings) {
+    public static CheckReport around(EntrySource given, ThingId thing, AsOf asOf, CheckSettings settings) {
+        EntrySource source = atHand(given, asOf);
         Collection<ThingId> things = Around.of(source, thing, asOf);
         List<Checked> results = new ArrayList<>(put(CheckList.ALL, source, things, asOf, settings));
         for (Check check : CheckList.ALL) {
@@ -32,6 +35,17 @@ public final class Checks {
             }
         }
         return Reporting.of(source, thing, results, asOf, day(source, asOf), settings);
+    }
+
+    /** A small ledger is read once and held, rather than asked for piece by piece; the answer is the same. */
+    private static EntrySource atHand(EntrySource source, AsOf asOf) {
+        return source.cut(asOf.recorded()) <= SMALL ? held(source, asOf) : source;
+    }
+
+    private static HeldSource held(EntrySource source, AsOf asOf) {
+        HeldSource held = new HeldSource();
+        held.add(source.between(0, source.cut(asOf.recorded())));
+        return held;
     }
 
     private static CheckFinding nothing(ThingId thing, Check.About check) {
@@ -49,10 +63,19 @@ public final class Checks {
 
     /** All checks, to everything in the ledger. */
     public static CheckReport everywhere(EntrySource source, AsOf asOf, CheckSettings settings) {
-        HeldSource held = new HeldSource();
-        held.add(source.between(0, source.cut(asOf.recorded())));
+        HeldSource held = held(source, asOf);
         List<Checked> results = put(CheckList.ALL, held, everything(held, asOf), asOf, settings);
         return Reporting.of(held, null, results, asOf, day(held, asOf), settings);
+    }
+
+    /** The checks that some things fail, dismissed ones last. */
+    public static List<CheckReport.CheckResult> failed(
+            EntrySource given, Collection<? extends ThingId> things, AsOf asOf, CheckSettings settings) {
+        EntrySource source = atHand(given, asOf);
+        List<Checked> failed = put(CheckList.ALL, source, things, asOf, settings).stream()
+                .filter(c -> c.finding().outcome() == CheckOutcome.FAIL)
+                .toList();
+        return Reporting.of(source, null, failed, asOf, null, settings).results();
     }
 
     /** What some checks say of some things, thing by thing. */

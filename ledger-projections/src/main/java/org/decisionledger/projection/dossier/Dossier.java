@@ -2,6 +2,7 @@ package org.decisionledger.projection.dossier;
 
 import java.util.List;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.check.CheckReport.CheckResult;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputes what is told differently, with all accounts
  * @param followed what came after
  * @param findings what later reviews found, and recommended
+ * @param checks assurance checks on the matter that failed, dismissed ones last
  * @param gaps what the record does not hold
  * @param sources documents cited
  */
@@ -51,6 +53,7 @@ public record Dossier(
         List<Dispute> disputes,
         List<Episode> followed,
         List<TimelineRow> findings,
+        List<CheckResult> checks,
         List<GapShown> gaps,
         List<SourceCited> sources) {
 

@@ -179,6 +179,11 @@ public final class Registers {
                     kind == RegisterKind.DISPUTES ? "told otherwise" : "against",
                     others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
         }
+        if (kind == RegisterKind.FINDINGS) {
+            FindingRow finding = new FindingRow(s, file, maker);
+            details.putAll(finding.details());
+            entries.addAll(finding.entries());
+        }
         if (s.fact() instanceof PartyResponded responded) {
             details.put("party", file.titles().of(responded.party()));
             details.put("answer", ThingStates.words(Fields.written(responded.reply())));

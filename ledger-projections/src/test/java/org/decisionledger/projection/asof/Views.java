@@ -19,6 +19,8 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.adequacy.Adequacies;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.check.Checks;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.dossier.Dossiers;
@@ -101,6 +103,9 @@ public final class Views {
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
+        if (pageSize % 4 == 0) { // the slowest of the views
+            answers.put("checks around " + thing, Checks.around(source, thing, asOf, CheckSettings.STANDARD));
+        }
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));

@@ -1,7 +1,6 @@
 package org.decisionledger.projection.check.award;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -93,7 +92,9 @@ public final class LeadTimeMissed implements Check {
                 + " from it, a competition was to begin by " + words(latest) + ".";
         if (!inTime.isEmpty()) {
             return CheckFinding.pass(
-                    contract, limit + " An entry shows a notice of tender by then.", with(known, inTime));
+                    contract,
+                    limit + " An entry shows a notice of tender by then.",
+                    CheckFinding.together(known, inTime));
         }
         if (tenders.isEmpty() && followedByCompetition(contract, record)) {
             return CheckFinding.notApplicable(
@@ -108,7 +109,7 @@ public final class LeadTimeMissed implements Check {
         return CheckFinding.fail(
                 contract,
                 limit + shown + others + lastHeard(contract, record, latest),
-                with(known, notices),
+                CheckFinding.together(known, notices),
                 "An entry that shows a notice of tender dated by then, or that no service was to follow.");
     }
 
@@ -172,11 +173,5 @@ public final class LeadTimeMissed implements Check {
 
     private static String when(Standing s) {
         return s.occurred() == null ? "no date given" : s.occurred().inWords();
-    }
-
-    private static List<Standing> with(List<Standing> some, List<Standing> others) {
-        List<Standing> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
     }
 }

@@ -1,6 +1,5 @@
 package org.decisionledger.projection.check.award;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,7 @@ public final class UncompetedAward implements Check {
                                 ? "An entry shows a notice of tender before the award."
                                 : "An entry shows a notice of tender; the dates on record do not settle that it came "
                                         + "before the award.",
-                        with(some, award.awards())));
+                        CheckFinding.together(some, award.awards())));
             }
         }
         List<Standing> told = award.awards().stream().filter(Competition::told).toList();
@@ -105,7 +104,7 @@ public final class UncompetedAward implements Check {
                         thing,
                         "No entry shows a notice of tender before the award; the route chosen is recorded with the law "
                                 + "relied on. Whether that law allowed it is not tested here.",
-                        with(routes, award.awards())));
+                        CheckFinding.together(routes, award.awards())));
     }
 
     private static List<Standing> routes(AwardFacts award) {
@@ -136,12 +135,7 @@ public final class UncompetedAward implements Check {
         String other = late.isEmpty()
                 ? ""
                 : " The notices of tender on record are of another procurement, or dated after the award.";
-        return CheckFinding.fail(thing, said + reason + other, with(with(award.awards(), reasons), late), TURN);
-    }
-
-    private static List<Standing> with(List<Standing> some, List<Standing> others) {
-        List<Standing> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
+        return CheckFinding.fail(
+                thing, said + reason + other, CheckFinding.together(award.awards(), reasons, late), TURN);
     }
 }
