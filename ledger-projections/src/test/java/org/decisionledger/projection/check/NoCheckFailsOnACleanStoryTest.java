@@ -22,7 +22,8 @@ class NoCheckFailsOnACleanStoryTest {
         "interim-award.yaml, K-01 K-03 K-04 K-05 K-06 K-09 K-10 K-15",
         "complaint-answered.yaml, K-11 K-12 K-13",
         "restructure.yaml, K-14",
-        "collective-decision.yaml, K-10"
+        "collective-decision.yaml, K-10",
+        "assurance.yaml, K-19 K-20 K-21 K-22 K-23 K-30 K-31 K-32 K-34 K-35"
     })
     void none_fails_and_those_it_is_about_pass(String story, String pass) throws IOException {
         HeldSource source = new HeldSource();

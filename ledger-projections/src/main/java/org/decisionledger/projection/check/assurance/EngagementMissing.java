@@ -28,7 +28,7 @@ public final class EngagementMissing implements Check {
 
     private static final About ABOUT = new About(
             "K-32",
-            "engagement missing",
+            "Engagement missing",
             "There is a duty to involve patients or users in a procurement or a stage of it, and no entry shows engagement "
                     + "with them in it.",
             "004 ¶33; 000 §4.6",

@@ -26,7 +26,7 @@ public final class GatePassedOpen implements Check {
 
     private static final About ABOUT = new About(
             "K-31",
-            "gate passed with open area",
+            "Gate passed with open area",
             "Passage of a gate is recommended or decided while an area is not assured, a condition is open or a criterion "
                     + "is not rated.",
             "004 ¶14–15, ¶26–30",

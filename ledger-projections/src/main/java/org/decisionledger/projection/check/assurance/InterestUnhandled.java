@@ -36,7 +36,7 @@ public final class InterestUnhandled implements Check {
 
     private static final About ABOUT = new About(
             "K-35",
-            "interest unhandled",
+            "Interest unhandled",
             "An interest in a matter is noted, the post or body concerned takes part in that matter, and no entry says how "
                     + "the interest was handled.",
             "000 §3.6, §3.12, §4.8",

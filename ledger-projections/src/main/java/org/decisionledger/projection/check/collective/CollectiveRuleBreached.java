@@ -35,7 +35,7 @@ public final class CollectiveRuleBreached implements Check {
 
     private static final About ABOUT = new About(
             "K-26",
-            "collective rule breached",
+            "Collective rule breached",
             "A collective decision was taken with less notice than the rule asks, or a matter that needs every party was "
                     + "carried without the agreement of each on record.",
             "002 §3.1",

@@ -45,7 +45,7 @@ public final class OutsideTheDelegation implements Check {
 
     private static final About ABOUT = new About(
             "K-33",
-            "outside the delegation",
+            "Outside the delegation",
             "An act under a delegation uses what was kept back (a budget, a duty, an excluded service), or a plan or tender "
                     + "goes out without the sign-off asked for.",
             "003 §3–§6, §8",

@@ -27,7 +27,7 @@ public final class RepresentationNotShown implements Check {
 
     private static final About ABOUT = new About(
             "K-28",
-            "forum incomplete or authority not shown",
+            "Forum incomplete or authority not shown",
             "At a meeting that decides, a party was not represented, or was represented without authority on record.",
             "002 §2.1, §3.4, §6",
             ThingKind.MEETING);

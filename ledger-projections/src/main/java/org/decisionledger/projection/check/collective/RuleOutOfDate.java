@@ -26,7 +26,7 @@ public final class RuleOutOfDate implements Check {
 
     private static final About ABOUT = new About(
             "K-27",
-            "rule out of date",
+            "Rule out of date",
             "The rule of a forum as written and its practice as told differ for the same class of matters.",
             "002 §3.1",
             ThingKind.ORGANISATION);

@@ -25,7 +25,7 @@ public final class StrategyNotEndorsedByAll implements Check {
 
     private static final About ABOUT = new About(
             "K-25",
-            "strategy not endorsed by all",
+            "Strategy not endorsed by all",
             "A strategy is to bind several bodies, and for some of them no entry shows that they ratified it.",
             "000 §4.4",
             ThingKind.DOCUMENT);

@@ -30,7 +30,7 @@ public final class CadenceMissed implements Check {
 
     private static final About ABOUT = new About(
             "K-34",
-            "cadence missed",
+            "Cadence missed",
             "Meetings on a contract are set to be held in every period of a length, and no entry shows one in such a "
                     + "period before the last dated entry on the contract.",
             "001 §3.1",

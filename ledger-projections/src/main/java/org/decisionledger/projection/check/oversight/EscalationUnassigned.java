@@ -27,7 +27,7 @@ public final class EscalationUnassigned implements Check {
 
     private static final About ABOUT = new About(
             "K-19",
-            "escalation duty unassigned",
+            "Escalation duty unassigned",
             "A contract is overseen, and no entry says who must escalate to senior management.",
             "000 §3.3, §3.12",
             ThingKind.CONTRACT);

@@ -26,7 +26,7 @@ public final class LeadInstability implements Check {
 
     private static final About ABOUT = new About(
             "K-20",
-            "lead instability",
+            "Lead instability",
             "A lead or manager of a contract changes more often in one year than the number set.",
             "000 §3.3",
             ThingKind.OFFICE,

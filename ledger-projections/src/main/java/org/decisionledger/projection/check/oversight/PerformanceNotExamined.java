@@ -26,7 +26,7 @@ public final class PerformanceNotExamined implements Check {
 
     private static final About ABOUT = new About(
             "K-29",
-            "performance not examined",
+            "Performance not examined",
             "Reports on performance are sent to bodies, and no entry puts them before a meeting of any of them.",
             "002 §3.4, §6",
             ThingKind.DOCUMENT);

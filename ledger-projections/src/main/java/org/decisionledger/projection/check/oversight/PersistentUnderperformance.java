@@ -38,7 +38,7 @@ public final class PersistentUnderperformance implements Check {
 
     private static final About ABOUT = new About(
             "K-30",
-            "persistent underperformance",
+            "Persistent underperformance",
             "An indicator of a contract is rated off track for as many whole months in a row as the number set, with or "
                     + "without a plan to put it right.",
             "002 §3.5, §6; 001 §4.5",

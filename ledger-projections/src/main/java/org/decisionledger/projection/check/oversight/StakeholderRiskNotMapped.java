@@ -31,7 +31,7 @@ public final class StakeholderRiskNotMapped implements Check {
 
     private static final About ABOUT = new About(
             "K-24",
-            "stakeholder risk not mapped",
+            "Stakeholder risk not mapped",
             "Risks are scored on a contract, none of them speaks of stakeholders, complaints or the media, and "
                     + "complaints or public statements about the provider are dated before.",
             "000 §4.6, §4.7",

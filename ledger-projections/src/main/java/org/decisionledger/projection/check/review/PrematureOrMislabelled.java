@@ -31,7 +31,7 @@ public final class PrematureOrMislabelled implements Check {
 
     private static final About ABOUT = new About(
             "K-21",
-            "premature or mislabelled release",
+            "Premature or mislabelled release",
             "A version of a report goes to bodies that were not asked for comments on fact before those comments are in, "
                     + "or a copy is marked otherwise than the state of the version.",
             "000 §3.7",

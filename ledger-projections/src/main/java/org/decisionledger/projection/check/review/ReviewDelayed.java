@@ -36,7 +36,7 @@ public final class ReviewDelayed implements Check {
 
     private static final About ABOUT = new About(
             "K-22",
-            "review delayed",
+            "Review delayed",
             "The commitment to a review, or its commission, and the start of its fieldwork lie further apart than the "
                     + "number of days set.",
             "000 §3.5, §3.7",

@@ -20,7 +20,7 @@ public final class ThinEvidence implements Check {
 
     private static final About ABOUT = new About(
             "K-23",
-            "assurance on thin evidence",
+            "Assurance on thin evidence",
             "The conclusion of a visit or review is positive although kinds of evidence were not available or not "
                     + "looked at.",
             "000 §3.8",
