@@ -169,6 +169,7 @@ final class DecisionRecord {
         return file.valid(InterimAwardApproved.class).stream()
                         .anyMatch(s ->
                                 ((InterimAwardApproved) s.fact()).decision().equals(decision))
+                || !contracts.isEmpty()
                 || !procurements.isEmpty();
     }
 

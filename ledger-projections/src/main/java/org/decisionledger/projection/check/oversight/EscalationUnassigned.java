@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.decisionledger.core.contract.ContractFact;
 import org.decisionledger.core.contract.ContractFact.ContractAwarded;
-import org.decisionledger.core.contract.ContractFact.ContractCategorised;
 import org.decisionledger.core.contract.ContractFact.ContractMeetingHeld;
 import org.decisionledger.core.contract.ContractFact.OversightArrangementSet;
 import org.decisionledger.core.rule.DutyKind;
@@ -78,9 +77,7 @@ public final class EscalationUnassigned implements Check {
     }
 
     private static boolean overseen(ContractFact fact) {
-        return fact instanceof OversightArrangementSet
-                || fact instanceof ContractMeetingHeld
-                || fact instanceof ContractCategorised;
+        return fact instanceof OversightArrangementSet || fact instanceof ContractMeetingHeld;
     }
 
     /** Duties for this contract, and general ones of the bodies that buy it or oversee it. */
