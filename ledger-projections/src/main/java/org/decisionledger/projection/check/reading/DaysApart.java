@@ -10,8 +10,8 @@ import org.decisionledger.core.time.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calendar days from one date to another, as the least and the most that dates of any precision allow. A date that is
- * only about so is taken with the margin that such dates have.
+ * Calendar days from one date to another, as the least and the most that dates of any precision allow. A first
+ * date that is only about so is taken with the margin that such dates have.
  */
 public final class DaysApart {
 
@@ -19,12 +19,12 @@ public final class DaysApart {
 
     /** The fewest days from {@code from} to {@code to}; negative when it may be that many days earlier. */
     public static OptionalLong atLeast(Edtf from, Edtf to) {
-        return between(last(bounds(from)), first(bounds(to)));
+        return between(last(bounds(from)), first(to.bounds()));
     }
 
     /** The most days from {@code from} to {@code to}. */
     public static OptionalLong atMost(Edtf from, Edtf to) {
-        return between(first(bounds(from)), last(bounds(to)));
+        return between(first(bounds(from)), last(to.bounds()));
     }
 
     /** The first day a date allows, in the United Kingdom; {@code null} when it is open or not known. */
