@@ -31,4 +31,9 @@ class LedgerBenchmark {
     void questionsAboutBodies() throws Exception {
         new BodiesBench(folder, IMPORTED).run();
     }
+
+    @Test
+    void assuranceChecks() throws Exception {
+        new ChecksBench(IMPORTED).run();
+    }
 }

@@ -16,6 +16,7 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Trait;
+import org.decisionledger.projection.law.AwardFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class RecordAt {
     private final @Nullable LocalDate day;
     private final Runnable dayMatters;
     private final Map<Object, CaseFile> files = new HashMap<>();
+    private final Map<ThingId, AwardFacts> awards = new HashMap<>();
 
     /**
      * @param day the day on which it is asked what is over; {@code null} for none, so that nothing is over for certain
@@ -80,6 +82,11 @@ public final class RecordAt {
                 k -> new Gathering(source, asOf)
                         .naming(things, Trait.kindsOf(families))
                         .fold());
+    }
+
+    /** What the record holds of the award made by a decision, or of a contract. */
+    public AwardFacts award(ThingId award) {
+        return awards.computeIfAbsent(award, a -> AwardFacts.of(source, a, asOf));
     }
 
     /** Whether a date lies wholly before the day asked about: the day of the as-of date, else of the last entry. */

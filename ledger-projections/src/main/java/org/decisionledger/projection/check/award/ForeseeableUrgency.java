@@ -42,7 +42,7 @@ public final class ForeseeableUrgency implements Check {
 
     @Override
     public CheckFinding on(ThingId thing, RecordAt record) {
-        AwardFacts award = AwardFacts.of(record.source(), thing, record.asOf());
+        AwardFacts award = record.award(thing);
         if (award.approvals().isEmpty()) {
             return CheckFinding.notApplicable(thing, "No entry tells of an interim award under this name.");
         }

@@ -38,7 +38,7 @@ public final class SeparateAwards implements Check {
 
     @Override
     public CheckFinding on(ThingId thing, RecordAt record) {
-        AwardFacts award = AwardFacts.of(record.source(), thing, record.asOf());
+        AwardFacts award = record.award(thing);
         Set<OrganisationId> bodies = award.approvals().stream()
                 .map(s -> s.header().by().organisation())
                 .filter(Objects::nonNull)

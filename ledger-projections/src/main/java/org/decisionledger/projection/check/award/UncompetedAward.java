@@ -41,7 +41,7 @@ public final class UncompetedAward implements Check {
 
     @Override
     public CheckFinding on(ThingId thing, RecordAt record) {
-        AwardFacts award = AwardFacts.of(record.source(), thing, record.asOf());
+        AwardFacts award = record.award(thing);
         if (award.awards().isEmpty()) {
             return CheckFinding.notApplicable(thing, "No entry tells of an award under this name.");
         }
