@@ -7,6 +7,7 @@ import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.store.StoreSettings;
+import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.index.IndexedSource;
 
 /**
@@ -21,18 +22,25 @@ public final class OpenLedger implements AutoCloseable {
     private final IndexFollower index;
     private final Answers answers;
 
-    private OpenLedger(LedgerStore store, IndexFollower index) {
+    private OpenLedger(LedgerStore store, IndexFollower index, CheckSettings checks) {
         this.store = store;
         this.index = index;
-        this.answers = new Answers(new IndexedSource(
-                store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)));
+        this.answers = new Answers(
+                new IndexedSource(
+                        store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)),
+                checks);
     }
 
     /** Opens the ledger that {@code settings} name; the index is up with the last entry when this returns. */
     public static OpenLedger open(StoreSettings settings) {
+        return open(settings, CheckSettings.STANDARD);
+    }
+
+    /** The same, with the numbers that assurance checks are to go by. */
+    public static OpenLedger open(StoreSettings settings, CheckSettings checks) {
         LedgerStore store = LedgerStore.open(settings);
         try {
-            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start());
+            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start(), checks);
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -36,4 +36,9 @@ class LedgerBenchmark {
     void conflictsOfAWholeLedger() throws Exception {
         new ConflictsBench(folder, IMPORTED).run();
     }
+
+    @Test
+    void assuranceChecks() throws Exception {
+        new ChecksBench(IMPORTED).run();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.decisionledger.core.calendar.DaySpan;
+import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
@@ -25,8 +26,15 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.account.Accounts;
 import org.decisionledger.projection.account.PartyState;
 import org.decisionledger.projection.account.SideBySide;
+import org.decisionledger.projection.adequacy.Adequacies;
+import org.decisionledger.projection.adequacy.Adequacy;
+import org.decisionledger.projection.adequacy.DraftAdequacy;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.check.CheckReport;
+import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.check.Checks;
+import org.decisionledger.projection.check.KeptChecks;
 import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.commitment.Undertaking;
@@ -95,9 +103,18 @@ public final class Answers {
 
     private final EntrySource source;
     private final ConflictKeeper conflicts = new ConflictKeeper();
+    private final CheckSettings settings;
+    private final KeptChecks keptChecks;
 
     public Answers(EntrySource source) {
+        this(source, CheckSettings.STANDARD);
+    }
+
+    /** @param settings the numbers that checks go by */
+    public Answers(EntrySource source, CheckSettings settings) {
         this.source = source;
+        this.settings = settings;
+        this.keptChecks = new KeptChecks(source, settings);
     }
 
     /** Everything about one thing, in order of occurrence. */
@@ -123,6 +140,16 @@ public final class Answers {
     /** Through which bodies a decision went, and which stops that rules require no entry shows. */
     public DecisionPath path(String name, AsOf asOf) {
         return DecisionPaths.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** Whether the record of a decision holds what such a record should. */
+    public Adequacy adequacy(String name, AsOf asOf) {
+        return Adequacies.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** The same of each decision that entries not recorded are about, as its record would stand with them. */
+    public DraftAdequacy adequacyOfDraft(List<Entry> drafts) {
+        return Adequacies.ofDraft(source, drafts);
     }
 
     /** What a successor inherits from a body on a date. */
@@ -197,7 +224,7 @@ public final class Answers {
 
     /** Why a decision or award was made; an award may be named by its contract. */
     public Dossier why(String name, AsOf asOf) {
-        return Dossiers.why(source, decision(name, asOf), asOf);
+        return Dossiers.why(source, decision(name, asOf), asOf, settings);
     }
 
     /**
@@ -270,6 +297,14 @@ public final class Answers {
         return award instanceof ContractId contract
                 ? Laws.judge(source, contract, asOf, procedure)
                 : Laws.judge(source, (DecisionId) award, asOf, procedure);
+    }
+
+    /** What the assurance checks say of a thing and what is around it; of the whole ledger when {@code name} is null. */
+    public CheckReport checks(@Nullable String name, AsOf asOf) {
+        if (name == null) {
+            return asOf.isNow() ? keptChecks.everywhere() : Checks.everywhere(source, asOf, settings);
+        }
+        return Checks.around(source, thing(name, anything(), asOf), asOf, settings);
     }
 
     /** What a body had been told by a day, about one thing or about anything. */

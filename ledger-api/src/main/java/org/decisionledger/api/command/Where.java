@@ -36,7 +36,7 @@ final class Where {
 
     /** Opens the ledger to record in it; it is made when it is not there. */
     static OpenLedger open(Path data) {
-        return OpenLedger.open(settings(data));
+        return OpenLedger.open(settings(data), CheckSettingsFile.of(data, System.getenv()));
     }
 
     /** Opens the ledger to read from it; it must be there. */
@@ -48,7 +48,7 @@ final class Where {
                     "Name its folder with --data, or make one: ledger import example:south-staffordshire",
                     null);
         }
-        return OpenLedger.open(settings);
+        return OpenLedger.open(settings, CheckSettingsFile.of(data, System.getenv()));
     }
 
     private static String needed(Map<String, String> environment, String name) {

@@ -147,6 +147,35 @@ class AnswerController {
         return given(answers.law(id, commenced, area, authority, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** What the record of a decision holds of the checklist. */
+    @GetMapping("/decisions/{id}/adequacy")
+    ResponseEntity<Object> adequacy(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.adequacy(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** What the assurance checks say of everything in the ledger. */
+    @GetMapping("/checks")
+    ResponseEntity<Object> checks(
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.checks(null, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** What the assurance checks say of a thing and what is around it. */
+    @GetMapping("/checks/{id}")
+    ResponseEntity<Object> checks(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.checks(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     /** A clock set by law, counted from {@code date}; it needs no entry. */
     @GetMapping("/clock")
     ResponseEntity<Object> clock(

@@ -69,6 +69,8 @@ final class DossierPage {
         telling.episodes(dossier.followed());
         page.part("Later findings and recommendations");
         telling.rows(dossier.findings());
+        page.part("Checks that failed");
+        ChecksPage.brief(page, dossier.checks());
         page.part("Gaps");
         gaps("Admitted by a source", true);
         gaps("Following from the entries", false);

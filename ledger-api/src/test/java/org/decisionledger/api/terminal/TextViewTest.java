@@ -108,7 +108,7 @@ class TextViewTest {
         private final String text = text(Views.dossier());
 
         @Test
-        void hasItsSixteenPartsInOrder() {
+        void hasItsSeventeenPartsInOrder() {
             assertThat(text(Views.empty()))
                     .containsSubsequence(
                             "Why: The award (decision:north-vale)\n====================================\n\nAs the record stands at position 12.",
@@ -126,6 +126,7 @@ class TextViewTest {
                             "Disputes\n----",
                             "What followed\n----",
                             "Later findings and recommendations\n----",
+                            "Checks that failed\n----",
                             "Gaps\n----",
                             "Admitted by a source\n",
                             "Following from the entries\n",

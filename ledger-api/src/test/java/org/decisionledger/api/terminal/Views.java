@@ -140,6 +140,7 @@ final class Views {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -173,6 +174,7 @@ final class Views {
                 List.of(),
                 List.of(new Dispute(OFFER, List.of(SAID))),
                 List.of(conflict()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(

@@ -2,6 +2,7 @@ package org.decisionledger.projection.dossier;
 
 import java.util.List;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.check.CheckReport.CheckResult;
 import org.decisionledger.projection.conflict.Conflict;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Statement;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts passages about the matter that do not fit together, found or noted, in order of identifier
  * @param followed what came after
  * @param findings what later reviews found, and recommended
+ * @param checks assurance checks on the matter that failed, dismissed ones last
  * @param gaps what the record does not hold
  * @param sources documents cited
  */
@@ -54,6 +56,7 @@ public record Dossier(
         List<Conflict> conflicts,
         List<Episode> followed,
         List<TimelineRow> findings,
+        List<CheckResult> checks,
         List<GapShown> gaps,
         List<SourceCited> sources) {
 

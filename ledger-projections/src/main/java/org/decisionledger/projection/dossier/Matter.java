@@ -110,6 +110,11 @@ final class Matter {
         return Set.copyOf(all);
     }
 
+    /** The decision and the things that its entries turn on, complaints among them. */
+    Set<ThingId> things() {
+        return things;
+    }
+
     /** The entries by which bodies decided it, in order. */
     List<Standing> decided() {
         return decided;

@@ -243,6 +243,11 @@ public final class Registers {
         if (!others.isEmpty()) {
             details.put("told otherwise", others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
         }
+        if (kind == RegisterKind.FINDINGS) {
+            FindingRow finding = new FindingRow(s, file, maker);
+            details.putAll(finding.details());
+            entries.addAll(finding.entries());
+        }
         if (s.fact() instanceof PartyResponded responded) {
             details.put("party", file.titles().of(responded.party()));
             details.put("answer", ThingStates.words(Fields.written(responded.reply())));

@@ -21,8 +21,11 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.account.Accounts;
 import org.decisionledger.projection.account.PartyState;
+import org.decisionledger.projection.adequacy.Adequacies;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.check.Checks;
 import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.contract.Asked;
@@ -131,7 +134,11 @@ public final class Views {
         answers.put("conflicts", Conflicts.of(source, asOf));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
+        answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
+        if (pageSize % 4 == 0) { // the slowest of the views
+            answers.put("checks around " + thing, Checks.around(source, thing, asOf, CheckSettings.STANDARD));
+        }
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
