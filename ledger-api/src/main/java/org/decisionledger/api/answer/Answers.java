@@ -13,13 +13,18 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
 import org.decisionledger.core.thing.ContractId;
+import org.decisionledger.core.thing.CriticismId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
+import org.decisionledger.core.thing.QuestionId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.account.Accounts;
+import org.decisionledger.projection.account.PartyState;
+import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.circulation.Circulation;
@@ -36,9 +41,15 @@ import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.contract.Contracts;
+import org.decisionledger.projection.criticism.CriticismFile;
+import org.decisionledger.projection.criticism.CriticismList;
+import org.decisionledger.projection.criticism.Criticisms;
+import org.decisionledger.projection.criticism.RightOfReply;
 import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.explanation.Matrices;
+import org.decisionledger.projection.explanation.Matrix;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
@@ -56,6 +67,7 @@ import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.register.ConflictRows;
+import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -128,6 +140,35 @@ public final class Answers {
         CommitmentId commitment = (CommitmentId) thing(name, EnumSet.of(ThingKind.COMMITMENT), asOf);
         return Undertakings.of(source, commitment, on == null ? null : date(on), asOf)
                 .orElseThrow(() -> unknown("No entry tells how " + commitment + " was made", asOf));
+    }
+
+    /** How each party tells an event and stands to it, or every event around a thing. */
+    public SideBySide accounts(String name, AsOf asOf) {
+        if (namesEntry(name, asOf)) {
+            return Accounts.of(source, entryId(name), asOf)
+                    .orElseThrow(() -> unknown("There is no entry " + name, asOf));
+        }
+        return Accounts.of(source, thing(name, anything(), asOf), asOf);
+    }
+
+    /** The explanations of a question, held against the evidence. */
+    public Matrix explanations(String name, AsOf asOf) {
+        return Matrices.of(source, (QuestionId) thing(name, EnumSet.of(ThingKind.QUESTION), asOf), asOf);
+    }
+
+    /** What became of one criticism. */
+    public CriticismFile criticism(String name, AsOf asOf) {
+        return Criticisms.of(source, (CriticismId) thing(name, EnumSet.of(ThingKind.CRITICISM), asOf), asOf);
+    }
+
+    /** Every criticism, and every finding that criticises and that no entry shows to have been put. */
+    public CriticismList criticisms(AsOf asOf) {
+        return Criticisms.all(source, asOf);
+    }
+
+    /** What became of the criticism that one entry holds, if it holds any. */
+    public RightOfReply rightOfReply(String entry, AsOf asOf) {
+        return Criticisms.from(source, entryId(entry), asOf);
     }
 
     /** Which versions of a document, or of the report of a review, went to whom, and on what terms. */
@@ -240,21 +281,53 @@ public final class Answers {
 
     /** One page of a register; {@code after} is the {@code next} of the page before. */
     public RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit) {
+        return list(register, asOf, after, limit, PartyFilter.NONE);
+    }
+
+    /**
+     * One page of the disputes to which a party stands in a state.
+     *
+     * @param state the name of a state, or {@code null} for any
+     * @param party a body, or {@code null} for any
+     */
+    public RegisterPage list(
+            String register,
+            AsOf asOf,
+            @Nullable String after,
+            int limit,
+            @Nullable String state,
+            @Nullable String party) {
+        PartyState wanted = state == null
+                ? null
+                : PartyState.named(state)
+                        .orElseThrow(() -> new QuestionFault.Malformed("There is no state \"" + state + "\". States: "
+                                + String.join(", ", PartyState.names()) + "."));
+        return list(
+                register,
+                asOf,
+                after,
+                limit,
+                new PartyFilter(wanted, party == null ? null : organisation(party, asOf)));
+    }
+
+    private RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit, PartyFilter filter) {
         RegisterKind kind = RegisterKind.named(register)
                 .orElseThrow(() -> new QuestionFault.Malformed("There is no register \"" + register + "\". Registers: "
                         + String.join(", ", RegisterKind.names()) + "."));
         checked(limit);
         try {
-            return kind == RegisterKind.CONFLICTS
+            return kind == RegisterKind.CONFLICTS && filter.equals(PartyFilter.NONE)
                     ? conflicts(Wanted.ALL, asOf, after, limit)
-                    : Registers.of(source, kind, asOf, after, limit);
+                    : Registers.of(source, kind, asOf, after, limit, filter);
         } catch (MalformedId e) {
             throw new QuestionFault.Malformed("The place to go on from is not one: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
         }
     }
 
     /**
-     * The same, of the register of conflicts narrowed to a kind or a hardness.
+     * The same, the register of conflicts narrowed to a kind or a hardness, that of disputes to a state or a party.
      *
      * @param kind the code of a kind, for example {@code dates-differ}; {@code null} for all
      * @param hardness the code of a hardness, for example {@code cannot-both-be-true}; {@code null} for all
@@ -263,11 +336,13 @@ public final class Answers {
             String register,
             @Nullable String kind,
             @Nullable String hardness,
+            @Nullable String state,
+            @Nullable String party,
             AsOf asOf,
             @Nullable String after,
             int limit) {
         if (kind == null && hardness == null) {
-            return list(register, asOf, after, limit);
+            return list(register, asOf, after, limit, state, party);
         }
         if (!register.equals(RegisterKind.CONFLICTS.written())) {
             throw new QuestionFault.Malformed(

@@ -20,7 +20,7 @@ final class ListCommand extends Reading {
             paramLabel = "KIND",
             description = "organisations, offices, procurements, contracts, offers, options, decisions, meetings, "
                     + "complaints, commitments, recommendations, risks, reviews, documents, gaps, disputes, conflicts, "
-                    + "findings, funding, accounts")
+                    + "findings, funding, accounts, questions, criticisms")
     String kind = "";
 
     @Option(names = "--after", paramLabel = "ID", description = "Go on after this row; a page names the next.")
@@ -44,9 +44,21 @@ final class ListCommand extends Reading {
     @Nullable
     String hardness;
 
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Only disputes to which some party stands so: asserts, accepts, disputes, silent, withdrawn, "
+                    + "not-asked, named.")
+    @Nullable
+    String state;
+
+    @Option(names = "--party", paramLabel = "ORG", description = "Only disputes to which this body stands in some way.")
+    @Nullable
+    String party;
+
     @Override
     Object ask(Answers answers, AsOf asOf) {
-        return answers.narrowed(kind, conflictKind, hardness, asOf, after, limit);
+        return answers.narrowed(kind, conflictKind, hardness, state, party, asOf, after, limit);
     }
 
     @Override
@@ -61,6 +73,8 @@ final class ListCommand extends Reading {
         parameters.put("limit", String.valueOf(limit));
         parameters.put("conflictKind", conflictKind);
         parameters.put("hardness", hardness);
+        parameters.put("state", state);
+        parameters.put("party", party);
         return parameters;
     }
 }

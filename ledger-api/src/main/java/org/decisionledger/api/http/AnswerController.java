@@ -167,7 +167,7 @@ class AnswerController {
         return given(answers.known(body, by, about, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
-    /** A page of a register; {@code after} is the {@code next} of the page before. */
+    /** A page of a register; {@code after} is the {@code next} of the page before; disputes also by state and party. */
     @GetMapping("/registers/{kind}")
     ResponseEntity<Object> register(
             @PathVariable String kind,
@@ -175,11 +175,15 @@ class AnswerController {
             @RequestParam(defaultValue = "" + Answers.PAGE) int limit,
             @RequestParam(required = false) @Nullable String conflictKind,
             @RequestParam(required = false) @Nullable String hardness,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(
-                answers.narrowed(kind, conflictKind, hardness, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+                answers.narrowed(
+                        kind, conflictKind, hardness, state, party, asOf(asOfRecorded, asOfOccurred), after, limit),
+                format);
     }
 
     /** What a successor inherits from a body on the date {@code on}; with {@code format=bag} as a bag to hand over. */
@@ -244,7 +248,7 @@ class AnswerController {
     }
 
     /** The answer as JSON on one line, or letter by letter in the form that the terminal asks a server for. */
-    private static ResponseEntity<Object> given(Object answer, String format) {
+    static ResponseEntity<Object> given(Object answer, String format) {
         if (format.isEmpty()) {
             return ResponseEntity.ok(answer);
         }

@@ -2,12 +2,16 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.clock.ClockCounted;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.contract.ContractThen;
+import org.decisionledger.projection.criticism.CriticismFile;
+import org.decisionledger.projection.criticism.CriticismList;
 import org.decisionledger.projection.dossier.Dossier;
+import org.decisionledger.projection.explanation.Matrix;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.known.KnownView;
 import org.decisionledger.projection.law.LawVerdicts;
@@ -47,6 +51,10 @@ public final class Pages {
                     case Comparison comparison -> ViewPages.of(comparison);
                     case LegacyRecord record -> LegacyPage.of(record);
                     case Undertaking undertaking -> UndertakingPage.of(undertaking);
+                    case SideBySide accounts -> AccountsPage.of(accounts);
+                    case Matrix matrix -> MatrixPage.of(matrix);
+                    case CriticismFile criticism -> CriticismPage.of(criticism);
+                    case CriticismList criticisms -> CriticismPage.of(criticisms);
                     case Circulation circulation -> CirculationPage.of(circulation);
                     case Repetition repetition -> RepetitionPage.of(repetition);
                     default -> null;

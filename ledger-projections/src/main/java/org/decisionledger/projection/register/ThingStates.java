@@ -88,7 +88,7 @@ final class ThingStates {
             case CONDITION -> rules.condition(own, details);
             case HANDOVER -> rules.handover(own, details);
             case QUESTION -> last(own, QuestionPosed.class).isPresent() ? "put" : "no entry shows that it was put";
-            case CRITICISM -> criticism(own);
+            case CRITICISM -> criticism(own, details);
             case FLAG -> last(own, FlagFact.CheckDismissed.class).isPresent() ? "check dismissed" : "conflict answered";
         };
         return new RegisterRow(
@@ -343,7 +343,8 @@ final class ThingStates {
                 .orElse("told");
     }
 
-    private static String criticism(List<Standing> entries) {
+    private String criticism(List<Standing> entries, Map<String, String> details) {
+        CriticismRows.details(file, entries, details);
         String state = "no entry shows that it was put to the party";
         for (Standing s : entries) {
             if (s.fact() instanceof CriticismFact fact) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.decisionledger.core.account.AccountFact.AccountDisputed;
+import org.decisionledger.core.account.AccountFact.PositionNoted;
+import org.decisionledger.core.account.Stance;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Header;
@@ -136,7 +138,9 @@ public final class RowMaker {
             marks.add(Mark.CORRECTED);
         }
         if (s.fact() instanceof AccountDisputed
-                || !file.from(Relation.DISPUTES, s.id()).isEmpty()) {
+                || !file.from(Relation.DISPUTES, s.id()).isEmpty()
+                || file.from(Relation.BEARS_ON, s.id()).stream()
+                        .anyMatch(n -> n.fact() instanceof PositionNoted p && p.stance() == Stance.DISPUTES)) {
             marks.add(Mark.DISPUTED);
         }
         if (inConflict.contains(s.id())
