@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
+import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.casefile.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +44,40 @@ public final class ConflictKeeper {
             return;
         }
         List<RecordedEntry> fresh = source.between(position, cut);
-        Touched touched = Touched.by(fresh, source, cut);
-        boolean names = touched.versions().stream().anyMatch(e -> Detecting.givesNames(e.fact()));
-        touched.versions().stream().filter(e -> Detecting.givesNames(e.fact())).forEach(e -> naming.add(e.id()));
         if (position == 0) {
-            CaseFile file = CaseFile.of(fresh, AsOf.NOW);
-            onThings.putAll(Detecting.onEveryThing(file));
-            ofNames = Detecting.ofNames(file);
+            first(CaseFile.of(fresh, AsOf.NOW));
         } else {
+            Touched touched = Touched.by(fresh, source, cut);
             again(touched.things(), new UpTo(source, cut));
-            if (names || touched.retitled()) {
+            if (namesIn(touched.versions()) || touched.retitled()) {
                 ofNames = Detecting.ofNames(new Gathering(new UpTo(source, cut), AsOf.NOW)
                         .named(naming)
                         .fold());
             }
         }
         position = cut;
+    }
+
+    /** A whole ledger is read once, and everything in it looked at. */
+    private void first(CaseFile file) {
+        onThings.putAll(Detecting.onEveryThing(file));
+        ofNames = Detecting.ofNames(file);
+        for (Standing s : file.all()) {
+            namesIn(List.of(s.original().entry(), s.now()));
+            s.changes()
+                    .forEach(c -> namesIn(
+                            Stream.ofNullable(Mentions.restated(c.entry())).toList()));
+        }
+    }
+
+    /** Whether any of these entries gives a name; those that do are remembered. */
+    private boolean namesIn(List<Entry> versions) {
+        List<EntryId> giving = versions.stream()
+                .filter(e -> Detecting.givesNames(e.fact()))
+                .map(Entry::id)
+                .toList();
+        naming.addAll(giving);
+        return !giving.isEmpty();
     }
 
     /** The last position taken in. */

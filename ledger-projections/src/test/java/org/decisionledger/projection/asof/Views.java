@@ -116,6 +116,7 @@ public final class Views {
         answers.put("why " + decision, Dossiers.why(source, decision, asOf));
         answers.put("known to " + body, Knowledge.of(source, body, by, aboutThing ? thing : null, asOf));
         answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
+        answers.put("conflicts", Conflicts.of(source, asOf));
         answers.put("accounts of " + entry, Accounts.of(source, entry, asOf));
         answers.put("accounts of " + thing, Accounts.of(source, thing, asOf));
         answers.put("explanations of " + question, Matrices.of(source, question, asOf));
@@ -131,7 +132,6 @@ public final class Views {
                         null,
                         pageSize,
                         new PartyFilter(PartyState.ASSERTS, null)));
-        answers.put("conflicts", Conflicts.of(source, asOf));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
