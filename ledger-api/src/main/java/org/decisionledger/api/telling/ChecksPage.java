@@ -21,12 +21,14 @@ final class ChecksPage {
 
     static Page of(CheckReport report) {
         Page page = new Page(report.about() == null ? "Checks: the whole ledger" : "Checks: " + report.aboutTitle());
-        page.say((report.about() == null ? "" : "About " + Page.name(report.about()) + " and what is around it. ")
-                + Telling.asOf(report.asOf(), report.position())
-                + (report.day() == null
-                        ? ""
-                        : " What is over is asked of "
-                                + Edtf.parse(report.day().toString()).inWords() + "."));
+        page.say(Telling.asOf(report.asOf(), report.position()));
+        if (report.about() != null) {
+            page.say("About " + Page.name(report.about()) + " and what is around it.");
+        }
+        if (report.day() != null) {
+            page.say("What is over is asked of "
+                    + Edtf.parse(report.day().toString()).inWords() + ".");
+        }
         page.say(report.failed() + " failed, " + report.dismissed() + " failed and dismissed, " + report.passed()
                 + " passed, " + report.notApplicable() + " not applicable.");
         report.notes().forEach(page::say);
