@@ -22,7 +22,7 @@ class ServerApplication {
 
     @Bean
     Answers answers(OpenLedger ledger) {
-        return ledger.answers();
+        return ledger.servedAnswers();
     }
 
     @Bean
