@@ -57,6 +57,11 @@ class BothDoorsTest {
                             "--stage",
                             "c=248"),
                     "/api/contracts/contract:mp-asd-2014/time-left?on=2019-04-15&stages=a%20b=58;c=248"),
+            Map.entry(List.of("list", "gaps"), "/api/registers/gaps?limit=1000"),
+            Map.entry(List.of("circulation", "review:ntw-2018"), "/api/circulation/review:ntw-2018"),
+            Map.entry(
+                    List.of("repeats", "complaint:carer-2016-09-sssft"),
+                    "/api/complaints/complaint:carer-2016-09-sssft/repeats"),
             Map.entry(
                     List.of("law", "decision:sst-interim-award", "--area", "health"),
                     "/api/decisions/decision:sst-interim-award/law?area=health"));

@@ -36,7 +36,7 @@ class ImportingTest {
                 .matcher(first.out().strip());
         assertThat(told.matches()).as(first.out() + first.err()).isTrue();
         int added = Integer.parseInt(told.group(1));
-        assertThat(added).isGreaterThanOrEqualTo(848).isEqualTo(Integer.parseInt(told.group(2)));
+        assertThat(added).isGreaterThanOrEqualTo(1128).isEqualTo(Integer.parseInt(told.group(2)));
         assertThat(Terminal.head(folder)).isEqualTo(added);
 
         Terminal second = run("import", CASE);

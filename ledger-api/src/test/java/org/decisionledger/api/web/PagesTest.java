@@ -184,6 +184,35 @@ class PagesTest {
     }
 
     @Nested
+    class WhatIsMissingAndWhoHoldsWhat {
+
+        @Test
+        void whatIsMissingStandsOnTheTimelineAtItsPlace() throws Exception {
+            String page = get("/timeline/procurement:sst-asd-interim").body();
+
+            assertThat(page)
+                    .contains("Missing, noted by a source", "Missing, as the entries imply", "things are missing");
+            assertThat(page).doesNotContain("??");
+        }
+
+        @Test
+        void aReviewLeadsToWhoHoldsWhichVersion() throws Exception {
+            assertThat(all(HREF, get("/things/review:ntw-2018").body())).contains("/circulation/review:ntw-2018");
+            assertThat(get("/circulation/review:ntw-2018").body())
+                    .contains("Who holds which version", "left out what the terms ask for");
+        }
+
+        @Test
+        void aComplaintLeadsToEarlierOnesLikeIt() throws Exception {
+            String address = "/complaints/complaint:carer-2016-09-sssft/repeats";
+
+            assertThat(all(HREF, get("/things/complaint:carer-2016-09-sssft").body()))
+                    .contains(address);
+            assertThat(all(HREF, get(address).body())).contains("/things/complaint:monitor-2015");
+        }
+    }
+
+    @Nested
     class MattersSideBySide {
 
         @Test
