@@ -50,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             KnownCommand.class,
             DiffCommand.class,
             RebuildCommand.class,
+            VerifyExportCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class
         },
