@@ -1127,12 +1127,17 @@ public final class ExportChecker {
                 inOrder[k] = true;
             }
             List<Integer> moved = new ArrayList<>();
+            List<Integer> elsewhere = new ArrayList<>();
             for (int k = 0; k < n; k++) {
                 if (slotOf[k] != NONE && !inOrder[k]) {
                     moved.add(k);
                 }
+                if (slotOf[k] != NONE && slotOf[k] != k) {
+                    elsewhere.add(k);
+                }
             }
-            return moved;
+            // two that changed places are those two, though one of them and a third would do as well
+            return elsewhere.size() <= moved.size() ? elsewhere : moved;
         }
     }
 
