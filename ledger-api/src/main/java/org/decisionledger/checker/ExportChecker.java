@@ -624,6 +624,16 @@ public final class ExportChecker {
         private static final byte[][] MARKS = NAMES.stream()
                 .map(name -> ascii((name.equals("data") ? "{\"" : ",\"") + name + "\":"))
                 .toArray(byte[][]::new);
+        private static final byte[] HEX = ascii("0123456789abcdef");
+        private static final byte[] DIGITS = new byte[FULL];
+
+        static {
+            Arrays.fill(DIGITS, (byte) -1);
+            for (byte i = 0; i < HEX.length; i++) {
+                DIGITS[HEX[i]] = i;
+            }
+        }
+
         private static final int DATA = 0;
         private static final int HEADER = 1;
         private static final int POSITION = 2;
@@ -638,6 +648,8 @@ public final class ExportChecker {
         private final int start;
         private final int end;
         private int next;
+        /** All bytes within strings, one over the other: negative when one of them is not ASCII. */
+        private int seen;
 
         private LogEntry(byte[] in, int start, int end) {
             this.in = in;
@@ -653,10 +665,6 @@ public final class ExportChecker {
 
         private long read() {
             long position = -1;
-            boolean ascii = true;
-            for (int i = next; i < end; i++) {
-                ascii &= in[i] >= 0;
-            }
             for (int i = 0; i < MARKS.length; i++) {
                 if (!at(in, next, end, MARKS[i])) {
                     return -1;
@@ -669,7 +677,7 @@ public final class ExportChecker {
                 position = i == POSITION ? value : position;
             }
             boolean whole = next == end - 1 && in[next] == '}' && position > 0;
-            return whole && (ascii || utf8()) ? position : -1;
+            return whole && (seen >= 0 || utf8()) ? position : -1;
         }
 
         private boolean utf8() {
@@ -686,13 +694,12 @@ public final class ExportChecker {
             if (stop > end || in[next] != '"' || in[stop - 1] != '"') {
                 return -1;
             }
+            int digits = 0;
             for (int i = next + 1; i < stop - 1; i++) {
-                if (digit(in[i]) < 0) {
-                    return -1;
-                }
+                digits |= digit(in[i]);
             }
             next = stop;
-            return 0;
+            return digits;
         }
 
         private long number() {
@@ -712,6 +719,7 @@ public final class ExportChecker {
             }
             for (int i = next + 1; i < end; i++) {
                 byte c = in[i];
+                seen |= c;
                 if (c == '"') {
                     next = i + 1;
                     return 0;
@@ -739,8 +747,9 @@ public final class ExportChecker {
             return code >= 0 && code < 0x20 && (code < 8 || code == 0x0b || code > 0x0d) ? 6 : 0;
         }
 
+        /** Negative when it is none. */
         static int digit(byte c) {
-            return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+            return DIGITS[c & 0xff];
         }
 
         /**
@@ -814,13 +823,12 @@ public final class ExportChecker {
         }
 
         private static boolean isHex(byte[] hash, byte[] text, int at) {
+            int differs = 0;
             for (int i = 0; i < HASH; i++) {
-                int value = LogEntry.digit(text[at + 2 * i]) << 4 | LogEntry.digit(text[at + 2 * i + 1]);
-                if ((byte) value != hash[i]) {
-                    return false;
-                }
+                differs |= text[at + 2 * i] ^ LogEntry.HEX[hash[i] >> 4 & 15];
+                differs |= text[at + 2 * i + 1] ^ LogEntry.HEX[hash[i] & 15];
             }
-            return true;
+            return differs == 0;
         }
 
         /** The log entry that would be made of this line; whatever is damaged in the line is damaged in it. */
