@@ -1159,11 +1159,15 @@ public final class ExportChecker {
         /** @param known leaf hashes by which an entry is told to be whole */
         static List<Item> items(byte[] in, Set<ByteBuffer> known, Sha sha) {
             List<Item> items = new ArrayList<>();
+            int last = in.length - 1;
+            while (last >= 0 && !(in[last] == '}' && follows(in, last + 1))) {
+                last--;
+            }
             int at = 0;
             while (at < in.length && items.size() < Check.MOST_ITEMS) {
                 int from = Math.min(at + 2, in.length);
                 int stated = at + 2 <= in.length ? (in[at] & 0xff) << 8 | in[at + 1] & 0xff : -1;
-                int to = stated < 0 ? in.length : end(in, from, stated, known, sha);
+                int to = stated < 0 ? in.length : end(in, from, stated, last, known, sha);
                 Piece bytes = new Piece(in, from, to);
                 String trouble = stated == to - from
                         ? ""
@@ -1174,7 +1178,8 @@ public final class ExportChecker {
             return items;
         }
 
-        private static int end(byte[] in, int from, int stated, Set<ByteBuffer> known, Sha sha) {
+        /** @param last where an entry may end for the last time, so that no byte is looked at again and again */
+        private static int end(byte[] in, int from, int stated, int last, Set<ByteBuffer> known, Sha sha) {
             int to = from + stated;
             if (to <= in.length) {
                 boolean whole = known.contains(ByteBuffer.wrap(new Piece(in, from, to).leaf(sha)));
@@ -1182,7 +1187,7 @@ public final class ExportChecker {
                     return to;
                 }
             }
-            for (int i = from; i < in.length; i++) {
+            for (int i = from; i <= last; i++) {
                 if (in[i] == '}' && follows(in, i + 1)) {
                     return i + 1;
                 }
