@@ -1183,7 +1183,7 @@ public final class ExportChecker {
             int to = from + stated;
             if (to <= in.length) {
                 boolean whole = known.contains(ByteBuffer.wrap(new Piece(in, from, to).leaf(sha)));
-                if (whole || at(in, from, to, BEGIN) && in[to - 1] == '}' && follows(in, to)) {
+                if (whole || follows(in, to)) {
                     return to;
                 }
             }
