@@ -1,5 +1,7 @@
 package org.decisionledger.core.integrity;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -92,11 +94,17 @@ public final class LeafHash {
         return Hash.leaf(logEntry.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
-    /** SHA-256 of the bytes of {@code stored} in UTF-8, without a byte before them, as 64 hexadecimal digits. */
+    /**
+     * SHA-256 of the bytes of {@code stored} in UTF-8, without a byte before them, as 64 hexadecimal digits. Refuses
+     * half a character with {@link IllegalArgumentException}: it has no bytes, and another text would hash alike.
+     */
     public static String text(String stored) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(stored.getBytes(StandardCharsets.UTF_8)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(stored)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("a lone surrogate (half a character)", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }

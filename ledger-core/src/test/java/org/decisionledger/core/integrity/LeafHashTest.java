@@ -1,6 +1,7 @@
 package org.decisionledger.core.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,12 @@ class LeafHashTest {
                     .isNotEqualTo(logEntry(text, text))
                     .isNotEqualTo(logEntry(text, changed(text, i)));
         }
+    }
+
+    @Test
+    void halfACharacterIsRefusedAndNotHashedAsAnother() {
+        assertThatThrownBy(() -> LeafHash.text("{\"note\":\"" + '\uD83D' + "\"}"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String logEntry(String header, String data) {
