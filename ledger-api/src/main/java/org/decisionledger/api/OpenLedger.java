@@ -1,13 +1,17 @@
 package org.decisionledger.api;
 
+import java.util.Optional;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
+import org.decisionledger.api.proof.ProofLog;
+import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.projection.index.IndexedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole ledger, put together: the store, the index that follows it, and the answers. Made once in a process, by
@@ -20,19 +24,34 @@ public final class OpenLedger implements AutoCloseable {
     private final LedgerStore store;
     private final IndexFollower index;
     private final Answers answers;
+    private final @Nullable ProofLog proof;
 
-    private OpenLedger(LedgerStore store, IndexFollower index) {
+    private OpenLedger(LedgerStore store, IndexFollower index, @Nullable ProofSettings proof) {
         this.store = store;
+        this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
         this.answers = new Answers(new IndexedSource(
                 store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)));
     }
 
-    /** Opens the ledger that {@code settings} name; the index is up with the last entry when this returns. */
+    /**
+     * Opens the ledger that {@code settings} name; the index is up with the last entry when this returns. The log of an
+     * embedded ledger is kept in its folder; a shared database has none.
+     */
     public static OpenLedger open(StoreSettings settings) {
+        return open(
+                settings,
+                switch (settings.location()) {
+                    case StoreSettings.Embedded embedded -> ProofSettings.in(embedded.folder());
+                    case StoreSettings.Postgres shared -> null;
+                });
+    }
+
+    /** The same, with the log kept where {@code proof} says; {@code null} for no log. */
+    public static OpenLedger open(StoreSettings settings, @Nullable ProofSettings proof) {
         LedgerStore store = LedgerStore.open(settings);
         try {
-            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start());
+            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start(), proof);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -54,6 +73,11 @@ public final class OpenLedger implements AutoCloseable {
     /** Answers that take in every entry acknowledged before they are asked, once the index has come to it. */
     public Answers answers() {
         return answers;
+    }
+
+    /** The transparency log; empty when no folder is named for it. */
+    public Optional<ProofLog> proof() {
+        return Optional.ofNullable(proof);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.deciding.CannotClose;
+import org.decisionledger.api.proof.LogDoesNotHold;
+import org.decisionledger.api.proof.NotInLogYet;
 import org.decisionledger.api.store.LedgerInUse;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.refusal.Fault;
@@ -49,6 +51,11 @@ import picocli.CommandLine.ScopeType;
             LawCommand.class,
             KnownCommand.class,
             DiffCommand.class,
+            CheckpointCommand.class,
+            VerifyCommand.class,
+            ProveCommand.class,
+            ExportLogCommand.class,
+            KeyCommand.class,
             RebuildCommand.class,
             VerifyExportCommand.class,
             WarmUpCommand.class,
@@ -128,6 +135,14 @@ public final class LedgerCommand {
                 return Exit.BAD_INPUT;
             }
             case CannotClose no -> {
+                err.println(no.getMessage());
+                return Exit.NO;
+            }
+            case LogDoesNotHold no -> {
+                err.println(no.getMessage());
+                return Exit.NO;
+            }
+            case NotInLogYet no -> {
                 err.println(no.getMessage());
                 return Exit.NO;
             }
