@@ -22,6 +22,7 @@ class CheckingTheLedgersOwnExportTest {
         Path export = folder.resolve("export");
         assertThat(Terminal.run("import", "example:devon", "--data", data).exit())
                 .isZero();
+        assertThat(Terminal.run("checkpoint", "--data", data).exit()).isZero();
         assertThat(Terminal.run("export-log", export.toString(), "--data", data).exit())
                 .isZero();
         String key = Terminal.run("key", "--data", data).out().strip();
