@@ -42,4 +42,5 @@ module org.decisionledger.core {
     exports org.decisionledger.core.runway;
     exports org.decisionledger.core.thing;
     exports org.decisionledger.core.time;
+    exports org.decisionledger.core.transparency;
 }

@@ -1,8 +1,11 @@
 package org.decisionledger.api;
 
+import java.util.Optional;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
+import org.decisionledger.api.proof.ProofLog;
+import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
@@ -11,6 +14,7 @@ import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.index.HeldWhileSmall;
 import org.decisionledger.projection.index.IndexedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole ledger, put together: the store, the index that follows it, and the answers. Made once in a process, by
@@ -27,9 +31,11 @@ public final class OpenLedger implements AutoCloseable {
     private final IndexFollower index;
     private final Answers answers;
     private final Answers served;
+    private final @Nullable ProofLog proof;
 
-    private OpenLedger(LedgerStore store, IndexFollower index, CheckSettings checks) {
+    private OpenLedger(LedgerStore store, IndexFollower index, CheckSettings checks, @Nullable ProofSettings proof) {
         this.store = store;
+        this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
         EntrySource source = new IndexedSource(
                 store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
@@ -37,16 +43,30 @@ public final class OpenLedger implements AutoCloseable {
         this.served = new Answers(new HeldWhileSmall(source, HELD_AT_MOST), checks);
     }
 
-    /** Opens the ledger that {@code settings} name; the index is up with the last entry when this returns. */
+    /**
+     * Opens the ledger that {@code settings} name; the index is up with the last entry when this returns. The log of an
+     * embedded ledger is kept in its folder; a shared database has none.
+     */
     public static OpenLedger open(StoreSettings settings) {
         return open(settings, CheckSettings.STANDARD);
     }
 
     /** The same, with the numbers that assurance checks are to go by. */
     public static OpenLedger open(StoreSettings settings, CheckSettings checks) {
+        return open(
+                settings,
+                checks,
+                switch (settings.location()) {
+                    case StoreSettings.Embedded embedded -> ProofSettings.in(embedded.folder());
+                    case StoreSettings.Postgres shared -> null;
+                });
+    }
+
+    /** The same, with the log kept where {@code proof} says; {@code null} for no log. */
+    public static OpenLedger open(StoreSettings settings, CheckSettings checks, @Nullable ProofSettings proof) {
         LedgerStore store = LedgerStore.open(settings);
         try {
-            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start(), checks);
+            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start(), checks, proof);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -73,6 +93,11 @@ public final class OpenLedger implements AutoCloseable {
     /** The same answers for one who asks again and again: what a small ledger holds is read once. */
     public Answers servedAnswers() {
         return served;
+    }
+
+    /** The transparency log; empty when no folder is named for it. */
+    public Optional<ProofLog> proof() {
+        return Optional.ofNullable(proof);
     }
 
     @Override

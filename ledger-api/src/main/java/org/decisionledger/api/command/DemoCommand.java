@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,13 @@ final class DemoCommand implements Callable<Integer> {
             err.println("Loaded " + recorded.added().size() + " entries of the example cases.");
             out.print(Shown.as(root.format.name(), ledger.answers().why(AWARD, AsOf.NOW)));
             out.flush();
-            ServeCommand.serve(ledger, "127.0.0.1", port, err, () -> removeOrSay(folder, err));
+            ServeCommand.serve(
+                    ledger,
+                    "127.0.0.1",
+                    port,
+                    Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
+                    err,
+                    () -> removeOrSay(folder, err));
         } finally {
             removeOrSay(folder, err);
         }

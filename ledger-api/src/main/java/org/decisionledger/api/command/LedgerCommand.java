@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.deciding.CannotClose;
+import org.decisionledger.api.proof.LogDoesNotHold;
+import org.decisionledger.api.proof.NotInLogYet;
 import org.decisionledger.api.store.LedgerInUse;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.refusal.Fault;
@@ -54,7 +56,13 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             KnownCommand.class,
             DiffCommand.class,
+            CheckpointCommand.class,
+            VerifyCommand.class,
+            ProveCommand.class,
+            ExportLogCommand.class,
+            KeyCommand.class,
             RebuildCommand.class,
+            VerifyExportCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -132,6 +140,14 @@ public final class LedgerCommand {
                 return Exit.BAD_INPUT;
             }
             case CannotClose no -> {
+                err.println(no.getMessage());
+                return Exit.NO;
+            }
+            case LogDoesNotHold no -> {
+                err.println(no.getMessage());
+                return Exit.NO;
+            }
+            case NotInLogYet no -> {
                 err.println(no.getMessage());
                 return Exit.NO;
             }

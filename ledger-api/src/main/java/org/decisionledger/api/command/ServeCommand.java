@@ -2,10 +2,14 @@ package org.decisionledger.api.command;
 
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.proof.CheckpointSchedule;
 import org.decisionledger.api.server.LedgerServer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -21,6 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Serves REST and web pages, on loopback unless told otherwise.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    static final int EVERY_SECONDS = 60;
 
     @ParentCommand
     LedgerCommand root = new LedgerCommand();
@@ -38,13 +44,29 @@ final class ServeCommand implements Callable<Integer> {
             description = "The network address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
     String address = "127.0.0.1";
 
+    @Option(
+            names = "--checkpoint-every",
+            paramLabel = "SECONDS",
+            description = "How often new entries are taken into the log and signed (default: ${DEFAULT-VALUE}).")
+    int every = EVERY_SECONDS;
+
+    @Option(
+            names = "--checkpoint-to",
+            paramLabel = "DIR",
+            description = "A folder, best on another machine, that each signed checkpoint is copied to; repeatable.")
+    List<Path> copies = List.of();
+
     @Override
     public Integer call() throws InterruptedException {
-        try (OpenLedger ledger = Where.open(root.data)) {
+        if (every < 1) {
+            throw new IllegalArgumentException("Checkpoints are signed every second at the most. Give 1 or more.");
+        }
+        try (OpenLedger ledger = Where.open(root.data, copies)) {
             serve(
                     ledger,
                     address,
                     port,
+                    Duration.ofSeconds(every),
                     Objects.requireNonNull(spec).commandLine().getErr(),
                     () -> {});
         }
@@ -52,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves until the process is asked to end; then finishes what waits, and does {@code afterwards}. */
-    static void serve(OpenLedger ledger, String address, int port, PrintWriter err, Runnable afterwards)
+    static void serve(OpenLedger ledger, String address, int port, Duration every, PrintWriter err, Runnable afterwards)
             throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -64,7 +86,13 @@ final class ServeCommand implements Callable<Integer> {
                 Thread.currentThread().interrupt();
             }
         }));
-        try (LedgerServer server = start(ledger, address, port)) {
+        try (CheckpointSchedule checkpoints = ledger.proof()
+                        .map(log -> new CheckpointSchedule(log, every))
+                        .orElse(null);
+                LedgerServer server = start(ledger, address, port)) {
+            if (checkpoints == null) {
+                err.println("No checkpoints are signed: LEDGER_LOG_DIR and LEDGER_KEY_DIR are not set.");
+            }
             err.println("Serving at http://" + (address.equals("127.0.0.1") ? "localhost" : address) + ":"
                     + server.port() + "/  (end with Ctrl-C)");
             err.flush();

@@ -2,8 +2,11 @@ package org.decisionledger.api.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.proof.ProofSettings;
+import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.api.store.StoreSettings.Login;
@@ -34,13 +37,73 @@ final class Where {
                 owner == null ? null : new Login(owner, needed(environment, "LEDGER_DB_OWNER_PASSWORD")));
     }
 
+    /**
+     * Where the log and its key are kept: in the data folder, or where {@code LEDGER_LOG_DIR} and {@code
+     * LEDGER_KEY_DIR} say, which a shared database needs. {@code LEDGER_LOG_NAME} names the key when it is made.
+     *
+     * @param copies folders that each signed checkpoint is copied to
+     * @return {@code null} when the database is shared and no folders are named: then there is no log
+     */
+    static @Nullable ProofSettings proof(Path data, List<Path> copies, Map<String, String> environment) {
+        String log = environment.get("LEDGER_LOG_DIR");
+        String keys = environment.get("LEDGER_KEY_DIR");
+        if (environment.get("LEDGER_DB_URL") != null && (log == null || keys == null)) {
+            return null;
+        }
+        return new ProofSettings(
+                keys == null ? data.resolve("keys") : Path.of(keys),
+                log == null ? data.resolve("log") : Path.of(log),
+                environment.get("LEDGER_LOG_NAME"),
+                copies);
+    }
+
+    static @Nullable ProofSettings proof(Path data, List<Path> copies) {
+        return proof(data, copies, System.getenv());
+    }
+
+    /** The same; said plainly when there is no log. */
+    static ProofSettings neededProof(Path data, List<Path> copies) {
+        ProofSettings proof = proof(data, copies);
+        if (proof == null) {
+            throw noLog();
+        }
+        return proof;
+    }
+
+    static LedgerUnavailable noLog() {
+        return new LedgerUnavailable(
+                "No folder is named for the log and its key.", "Set LEDGER_LOG_DIR and LEDGER_KEY_DIR.", null);
+    }
+
     /** Opens the ledger to record in it; it is made when it is not there. */
     static OpenLedger open(Path data) {
-        return OpenLedger.open(settings(data), CheckSettingsFile.of(data, System.getenv()));
+        return open(data, List.of());
+    }
+
+    static OpenLedger open(Path data, List<Path> copies) {
+        return OpenLedger.open(settings(data), CheckSettingsFile.of(data, System.getenv()), proof(data, copies));
+    }
+
+    /** Opens the entries alone, without the index; what a killed process left is on disk then. */
+    static LedgerStore openEntries(Path data) {
+        return LedgerStore.open(existing(data));
+    }
+
+    /**
+     * Opens the entries alone, without the index, only to read: whatever is wrong with an entry, it opens.
+     *
+     * @throws LedgerUnavailable there is none, or it is in use
+     */
+    static LedgerStore openRows(Path data) {
+        return LedgerStore.open(existing(data).forReading());
     }
 
     /** Opens the ledger to read from it; it must be there. */
     static OpenLedger openExisting(Path data) {
+        return OpenLedger.open(existing(data), CheckSettingsFile.of(data, System.getenv()), proof(data, List.of()));
+    }
+
+    private static StoreSettings existing(Path data) {
         StoreSettings settings = settings(data);
         if (settings.location() instanceof StoreSettings.Embedded && !Files.exists(data.resolve("ledger.mv.db"))) {
             throw new LedgerUnavailable(
@@ -48,7 +111,7 @@ final class Where {
                     "Name its folder with --data, or make one: ledger import example:south-staffordshire",
                     null);
         }
-        return OpenLedger.open(settings, CheckSettingsFile.of(data, System.getenv()));
+        return settings;
     }
 
     private static String needed(Map<String, String> environment, String name) {

@@ -102,7 +102,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return body;
     }
 
-    private static ProblemDetail problem(HttpStatus status, String code, String title, @Nullable String detail) {
+    static ProblemDetail problem(HttpStatus status, String code, String title, @Nullable String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(detail));
         problem.setTitle(title);
         problem.setType(URI.create(TYPE + code));

@@ -10,11 +10,17 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Requests under {@code /api} that come to no controller are told so as problems; the pages have their own way. */
+/** Requests under {@code /api} and {@code /log} that come to no controller are told so as problems; the pages have their own way. */
 @RestControllerAdvice
 class UnroutedRequests {
 
     private static final String API = "/api/";
+    private static final String LOG = "/log/";
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        String path = request.getRequestURI() + "/";
+        return path.startsWith(API) || path.startsWith(LOG);
+    }
 
     @ExceptionHandler({
         NoResourceFoundException.class,
@@ -23,7 +29,7 @@ class UnroutedRequests {
         HttpMediaTypeNotAcceptableException.class
     })
     ResponseEntity<Object> unrouted(Exception fault, HttpServletRequest request) throws Exception {
-        if (fault instanceof ErrorResponse told && (request.getRequestURI() + "/").startsWith(API)) {
+        if (fault instanceof ErrorResponse told && isForPrograms(request)) {
             if (fault instanceof NoResourceFoundException) {
                 told.getBody().setDetail("There is nothing at " + request.getRequestURI() + ". Check the address.");
             }

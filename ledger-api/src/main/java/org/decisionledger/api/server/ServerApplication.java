@@ -1,10 +1,14 @@
 package org.decisionledger.api.server;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.deciding.Closing;
 import org.decisionledger.api.http.HttpDoor;
+import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.web.LogPosition;
 import org.springframework.boot.SpringBootConfiguration;
@@ -19,6 +23,8 @@ import org.springframework.context.annotation.ComponentScan;
         basePackageClasses = {HttpDoor.class, LogPosition.class},
         excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 class ServerApplication {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     @Bean
     Answers answers(OpenLedger ledger) {
@@ -40,8 +46,21 @@ class ServerApplication {
         return Clock.systemUTC();
     }
 
+    private static String inWords(ProofLog.Newest newest) {
+        return String.format(
+                Locale.ROOT,
+                "over the first %,d entries, %s UTC",
+                newest.size(),
+                MINUTE.format(newest.since().atOffset(ZoneOffset.UTC)));
+    }
+
     @Bean
     LogPosition.Source position(OpenLedger ledger) {
-        return () -> new LogPosition(ledger.log().head(), "");
+        return () -> new LogPosition(
+                ledger.log().head(),
+                ledger.proof()
+                        .flatMap(ProofLog::newest)
+                        .map(ServerApplication::inWords)
+                        .orElse(""));
     }
 }

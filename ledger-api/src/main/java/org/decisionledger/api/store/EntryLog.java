@@ -56,6 +56,22 @@ public final class EntryLog {
         return StreamSupport.stream(new Pages(first, Math.min(last, head())), false);
     }
 
+    /**
+     * Every row whose position is greater than {@code position}, as the table has it: for whoever must see what should
+     * not be there, too, such as holes, positions below 1 or far beyond the last.
+     *
+     * @param position {@link Long#MIN_VALUE} for all
+     */
+    public Stream<StoredRow> rowsFollowing(long position) {
+        return Stream.iterate(
+                        ask(rows -> rows.following(position, PAGE)),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE
+                                ? List.of()
+                                : ask(rows -> rows.following(page.getLast().position(), PAGE)))
+                .flatMap(List::stream);
+    }
+
     public Optional<RecordedEntry> find(EntryId id) {
         return findAll(List.of(id)).stream().findFirst();
     }

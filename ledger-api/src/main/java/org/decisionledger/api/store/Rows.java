@@ -58,6 +58,21 @@ final class Rows {
         }
     }
 
+    /** The next rows whose position is greater than {@code after}, in order, at most {@code most}. */
+    List<StoredRow> following(long after, int most) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select " + StoredRow.COLUMNS
+                + " from domain_event_entry where global_index > ? order by global_index limit " + most)) {
+            query.setLong(1, after);
+            try (ResultSet rows = query.executeQuery()) {
+                List<StoredRow> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(StoredRow.from(rows));
+                }
+                return found;
+            }
+        }
+    }
+
     Optional<Instant> recordedAt(long position) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("select time_stamp from domain_event_entry where global_index = ?")) {

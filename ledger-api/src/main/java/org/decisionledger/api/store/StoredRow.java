@@ -51,13 +51,19 @@ public record StoredRow(
         return Instant.parse(timeStamp);
     }
 
-    /** The canonical bytes that the entry's hash is taken over, as text. */
+    /** Everything stored of the entry as one canonical text. */
     public String envelope() {
         return LeafHash.envelope(position, timeStamp, subject, stream, sequence, wireName, revision, header, data);
     }
 
+    /** What the log holds of it: the envelope with hashes in place of header and data. */
+    public String logEntry() {
+        return LeafHash.logEntry(position, timeStamp, subject, stream, sequence, wireName, revision, header, data);
+    }
+
+    /** The hash of the log entry, as 64 hexadecimal digits. */
     public String leafHash() {
-        return LeafHash.of(envelope());
+        return LeafHash.of(logEntry());
     }
 
     /** What was recorded. */

@@ -1,6 +1,8 @@
 package org.decisionledger.api.terminal;
 
 import org.decisionledger.api.deciding.Closed;
+import org.decisionledger.api.proof.Inclusion;
+import org.decisionledger.api.proof.Verified;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.telling.Pages;
 import org.decisionledger.projection.check.CheckReport;
@@ -39,6 +41,12 @@ public final class Shown {
         }
         if (view instanceof Closed closed) {
             return text(closed.receipt()) + "\n" + text(closed.votes());
+        }
+        if (view instanceof Inclusion proof) {
+            return proof.text();
+        }
+        if (view instanceof Verified verified) {
+            return verified.text();
         }
         return Pages.of(view)
                 .map(TextView.STANDARD::page)

@@ -1,6 +1,7 @@
 package org.decisionledger.api.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 class ApplicationArchitectureTest {
 
     private static final String API = "org.decisionledger.api";
+    private static final String CHECKER = "org.decisionledger.checker";
     private static final String VIOLATING = API + ".architecture.violating";
 
     private static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = noFields()
@@ -42,7 +44,7 @@ class ApplicationArchitectureTest {
             .because("a page asks a view, not the tables")
             .allowEmptyShould(true);
 
-    private final JavaClasses api = ArchitectureRules.mainClasses(API);
+    private final JavaClasses api = ArchitectureRules.mainClasses(API, CHECKER);
     private final JavaClasses violating = ArchitectureRules.allClasses(VIOLATING);
 
     private static boolean isController(JavaClass type) {
@@ -67,6 +69,29 @@ class ApplicationArchitectureTest {
         CONTROLLERS_DO_NOT_TOUCH_THE_DATABASE.check(api);
         assertViolated(CONTROLLERS_DO_NOT_TOUCH_THE_DATABASE, "TouchesTheDatabase.constructed");
         assertViolated(CONTROLLERS_DO_NOT_TOUCH_THE_DATABASE, "NamedController.constructed");
+    }
+
+    @Test
+    void theCheckerOfExportsNeedsNothingButTheJdk() {
+        ArchRule rule = needsNothingButTheJdk(CHECKER);
+        rule.check(api);
+        assertThat(ArchitectureRules.packagesOf(api)).contains(CHECKER);
+        ArchRule violated = needsNothingButTheJdk(VIOLATING);
+        assertViolated(violated, "TouchesTheDatabase.constructed");
+        assertViolated(violated, "NamedController.constructed");
+    }
+
+    /** The annotation of {@code package-info} is for the compiler of this build; no class of the package bears one. */
+    private static ArchRule needsNothingButTheJdk(String aPackage) {
+        return classes()
+                .that()
+                .resideInAPackage(aPackage)
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", aPackage)
+                .because("it is run by itself, and must agree with the ledger without sharing its faults");
     }
 
     @Test

@@ -21,7 +21,19 @@ class TroubleTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"list decisions", "show x", "timeline x", "why x", "known x --by 2019", "rebuild"})
+    @ValueSource(
+            strings = {
+                "list decisions",
+                "show x",
+                "timeline x",
+                "why x",
+                "known x --by 2019",
+                "rebuild",
+                "checkpoint",
+                "verify",
+                "prove x",
+                "export-log x"
+            })
     void withoutALedgerThereIsNothingToReadAndNoneIsMade(String command) {
         Path none = folder.resolve("none");
         Terminal cannot = Terminal.run((command + " --data " + none).split(" "));

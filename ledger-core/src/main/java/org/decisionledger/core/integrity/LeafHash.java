@@ -1,23 +1,31 @@
 package org.decisionledger.core.integrity;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.decisionledger.core.transparency.Hash;
 
 /**
- * The hash by which one stored entry enters the ledger's log: RFC 6962, section 2.1, over the RFC 8785 canonical bytes
- * of an envelope that holds everything stored of it.
+ * How one stored entry enters the ledger's log: its full envelope, which holds everything stored of it, the log entry,
+ * which stands for all of that and holds header and data as hashes only, and the leaf hash of the log entry (RFC 6962,
+ * section 2.1). All are canonical JSON (RFC 8785).
  */
 public final class LeafHash {
 
     private LeafHash() {}
 
     /**
-     * The canonical envelope. {@code header} and {@code data} are canonical JSON already and go in as they are, so
-     * that not one stored byte escapes the hash.
+     * The full envelope. {@code header} and {@code data} are canonical JSON already and go in as they are.
      *
+     * @param position from 1
      * @param recordedAt as stored, UTC, six digits of a second
+     * @param subject the kind of subject, for example {@code Offer}
+     * @param stream the subject's identifier
+     * @param sequence the entry's number in the stream, from 0
+     * @param type the wire name of the fact
      */
     public static String envelope(
             long position,
@@ -31,6 +39,39 @@ public final class LeafHash {
             String data) {
         StringBuilder out = new StringBuilder(header.length() + data.length() + 256);
         out.append("{\"data\":").append(data).append(",\"header\":").append(header);
+        return rest(out, position, recordedAt, subject, stream, sequence, type, revision);
+    }
+
+    /**
+     * The log entry: the envelope with the hashes of {@code header} and {@code data} in their place, so that it stays
+     * within the 65,535 bytes that a log entry may have (C2SP tlog-tiles), however long the entry. Parameters as for
+     * {@link #envelope}.
+     */
+    public static String logEntry(
+            long position,
+            String recordedAt,
+            String subject,
+            String stream,
+            long sequence,
+            String type,
+            String revision,
+            String header,
+            String data) {
+        StringBuilder out = new StringBuilder(512);
+        out.append("{\"data\":\"").append(text(data)).append("\",\"header\":\"");
+        out.append(text(header)).append('"');
+        return rest(out, position, recordedAt, subject, stream, sequence, type, revision);
+    }
+
+    private static String rest(
+            StringBuilder out,
+            long position,
+            String recordedAt,
+            String subject,
+            String stream,
+            long sequence,
+            String type,
+            String revision) {
         out.append(",\"position\":");
         CanonicalText.integer(out, position);
         out.append(",\"recordedAt\":");
@@ -48,14 +89,24 @@ public final class LeafHash {
         return out.append('}').toString();
     }
 
-    /** SHA-256 of a zero byte and the bytes of the envelope in UTF-8, as 64 hexadecimal digits. */
-    public static String of(String envelope) {
+    /** SHA-256 of a zero byte and the bytes of the log entry in UTF-8, as 64 hexadecimal digits. */
+    public static String of(String logEntry) {
+        return Hash.leaf(logEntry.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /**
+     * SHA-256 of the bytes of {@code stored} in UTF-8, without a byte before them, as 64 hexadecimal digits. Refuses
+     * half a character with {@link IllegalArgumentException}: it has no bytes, and another text would hash alike.
+     */
+    public static String text(String stored) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(envelope.getBytes(StandardCharsets.UTF_8)));
+            digest.update(StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(stored)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("a lone surrogate (half a character)", e);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(e); // every Java platform has it
         }
     }
 }

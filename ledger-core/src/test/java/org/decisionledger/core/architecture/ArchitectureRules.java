@@ -29,11 +29,11 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** The compiled main classes below a package; never test classes. */
-    public static JavaClasses mainClasses(String basePackage) {
+    /** The compiled main classes below these packages; never test classes. */
+    public static JavaClasses mainClasses(String... basePackages) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(basePackage);
+                .importPackages(basePackages);
     }
 
     /** The classes below a package wherever they come from: for counter-examples, which live among the tests. */

@@ -1,0 +1,69 @@
+package org.decisionledger.api.proof;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files that are there whole or not at all: written under another name, put on disk, and then given their own. */
+final class DurableFile {
+
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    private DurableFile() {}
+
+    static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(folderOf(file));
+        put(file, bytes);
+    }
+
+    /** The same, readable and writable by the user of this process alone, as is the folder when it is made here. */
+    static void writePrivately(Path file, byte[] bytes) throws IOException {
+        Path folder = folderOf(file);
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder, ownersOnly(folder, "rwx------"));
+        }
+        put(file, bytes, ownersOnly(folder, "rw-------"));
+    }
+
+    private static void put(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        try (FileChannel channel = FileChannel.open(draft, NEW, attributes)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(folderOf(file));
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path folder, String permissions) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Not every system lets a folder be synced; those that do not need no asking.
+        }
+    }
+}

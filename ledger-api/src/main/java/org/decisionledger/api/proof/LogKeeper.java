@@ -1,0 +1,166 @@
+package org.decisionledger.api.proof;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.decisionledger.api.store.EntryLog;
+import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.api.store.StoredRow;
+import org.decisionledger.core.transparency.Checkpoint;
+import org.decisionledger.core.transparency.Hash;
+import org.decisionledger.core.transparency.Proofs;
+import org.decisionledger.core.transparency.Proofs.NotProved;
+import org.decisionledger.core.transparency.SignedNote;
+import org.decisionledger.core.transparency.Tile;
+
+/**
+ * Takes new entries into the log and signs: bundles and tiles first, the checkpoint last, each on disk before the next.
+ * The entries are read back from the database. Goes on from the last signed checkpoint only when the tiles still give
+ * its root, and signs only what begins with it.
+ */
+final class LogKeeper {
+
+    private final EntryLog log;
+    private final TileFiles files;
+    private final Path folder;
+    private final Supplier<LogKey> key;
+    private final CheckpointCopies copies;
+
+    LogKeeper(EntryLog log, ProofSettings settings, Supplier<LogKey> key) {
+        this.log = log;
+        this.folder = settings.log();
+        this.files = new TileFiles(folder);
+        this.key = key;
+        this.copies = new CheckpointCopies(settings.copies());
+    }
+
+    /** The newest checkpoint, which covers every entry there was when this was asked. */
+    synchronized SignedNote integrate() {
+        try {
+            Files.createDirectories(folder);
+            try (FileChannel channel = FileChannel.open(
+                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                if (lock == null) {
+                    throw busy();
+                }
+                return integrated();
+            } catch (OverlappingFileLockException e) {
+                throw busy();
+            }
+        } catch (IOException e) {
+            throw new LedgerUnavailable(
+                    "The log cannot be written in " + folder + ": " + e.getMessage() + ".",
+                    "Make the folder writable for this user, or free space on the disk.",
+                    e);
+        }
+    }
+
+    private LedgerUnavailable busy() {
+        return new LedgerUnavailable("The log in " + folder + " is being written already.", "Try again.", null);
+    }
+
+    private SignedNote integrated() {
+        LogKey signer = key.get();
+        Optional<SignedNote> newest = files.checkpoint().map(text -> Checkpoints.checked(text, signer.verifier()));
+        Checkpoint old = newest.map(note -> Checkpoint.parse(note.text()))
+                .orElse(new Checkpoint(signer.verifier().name(), 0, Hash.EMPTY_TREE));
+        long head = log.head();
+        if (head < old.size()) {
+            throw new LogDoesNotHold("The newest signed checkpoint covers " + old.size()
+                    + " entries, and the ledger holds " + head + ".");
+        }
+        Checkpoint next = grown(old, head);
+        copies.check(next, new TileTree(files, head), signer.verifier());
+        SignedNote signed = newest.isPresent() && head == old.size() ? newest.get() : signer.sign(next);
+        files.write(signed);
+        Tile.between(old.size(), head).stream().filter(Tile::full).forEach(files::removePartials);
+        copies.put(signed, next);
+        return signed;
+    }
+
+    private Checkpoint grown(Checkpoint old, long head) {
+        List<String> bundle = edgeEntries(old.size());
+        TreeWriter tree = TreeWriter.after(old.size(), files, (tile, hashes) -> {
+            if (tile.level() == 0) {
+                files.write(tile.entriesPath(), Bundle.write(bundle));
+                bundle.clear();
+            }
+            files.write(tile, hashes);
+        });
+        if (!tree.root().equals(old.root())) {
+            throw new LogDoesNotHold("The tiles in " + folder + " do not give the root that was signed over the first "
+                    + old.size() + " entries.");
+        }
+        Iterator<StoredRow> rows = log.rowsFollowing(old.size()).iterator();
+        for (long position = old.size() + 1; position <= head; position++) {
+            StoredRow row = rows.hasNext() ? rows.next() : null;
+            if (row == null || row.position() != position) {
+                throw new LogDoesNotHold("The ledger has no entry at position " + position + ".");
+            }
+            String entry = logEntry(row);
+            bundle.add(entry);
+            tree.add(entry);
+        }
+        tree.finish();
+        return reread(old, new Checkpoint(old.origin(), head, tree.root()));
+    }
+
+    private static String logEntry(StoredRow row) {
+        try {
+            return row.logEntry();
+        } catch (IllegalArgumentException e) {
+            throw new LogDoesNotHold("The entry at position " + row.position() + " holds what is no text.");
+        }
+    }
+
+    /** The entries of the last bundle that is not full, which must be those stored. */
+    private List<String> edgeEntries(long size) {
+        int width = (int) (size % Tile.FULL);
+        if (width == 0) {
+            return new ArrayList<>();
+        }
+        Tile edge = new Tile(0, size / Tile.FULL, width);
+        List<String> kept = files.entries(edge)
+                .orElseThrow(() -> new LogDoesNotHold(
+                        "The file " + files.file(edge.entriesPath()) + " of the log is missing or cut."));
+        long first = size - width + 1;
+        List<String> stored =
+                log.rowsBetween(first, size).map(LogKeeper::logEntry).toList();
+        for (int i = 0; i < width; i++) {
+            if (i >= stored.size() || !stored.get(i).equals(kept.get(i))) {
+                throw new LogDoesNotHold(
+                        "The entry at position " + (first + i) + " is not the one that the log holds.");
+            }
+        }
+        return new ArrayList<>(kept);
+    }
+
+    /** What is signed is worked out once more from the files as they are now. */
+    private Checkpoint reread(Checkpoint old, Checkpoint next) {
+        TileTree tree = new TileTree(files, next.size());
+        try {
+            if (!Proofs.root(next.size(), tree).equals(next.root())) {
+                throw new LogDoesNotHold("The tiles written do not give the root they should.");
+            }
+            Proofs.checkConsistency(
+                    old.size(),
+                    old.root(),
+                    next.size(),
+                    next.root(),
+                    Proofs.consistency(old.size(), next.size(), tree));
+            return next;
+        } catch (NotProved e) {
+            throw new LogDoesNotHold("The log does not begin with what was signed before: " + e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.decisionledger.api.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.store.EntryLog;
+import org.decisionledger.api.store.StoredRow;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.transparency.Checkpoint;
+import org.decisionledger.core.transparency.NoteKey;
+import org.decisionledger.core.transparency.SignedNote;
+import org.jspecify.annotations.Nullable;
+
+/** The transparency log of one open ledger. Its key is made, and its files are written, when they are first needed. */
+public final class ProofLog {
+
+    private final EntryLog log;
+    private final ProofSettings settings;
+    private final TileFiles files;
+    private final LogKeeper keeper;
+    private @Nullable LogKey key;
+
+    public ProofLog(EntryLog log, ProofSettings settings) {
+        this.log = log;
+        this.settings = settings;
+        this.files = new TileFiles(settings.log());
+        this.keeper = new LogKeeper(log, settings, this::ownKey);
+    }
+
+    /** The verifier key of the log that is kept there; the key is made when there is none. */
+    public static NoteKey verifierKey(ProofSettings settings) {
+        return LogKey.in(settings.keys(), settings.name()).verifier();
+    }
+
+    private synchronized LogKey ownKey() {
+        if (key == null) {
+            key = LogKey.in(settings.keys(), settings.name());
+        }
+        return key;
+    }
+
+    /** The verifier key, which whoever checks the log is to be given by another way than the log. */
+    public NoteKey key() {
+        return ownKey().verifier();
+    }
+
+    /**
+     * Takes every entry there is into the log and signs.
+     *
+     * @throws LogDoesNotHold what is stored does not go on from what was signed; nothing was signed
+     */
+    public SignedNote sign() {
+        return keeper.integrate();
+    }
+
+    /** The same, when there are entries that no checkpoint covers. */
+    public void signIfGrown() {
+        if (log.head() != newest().map(Newest::size).orElse(0L)) {
+            sign();
+        }
+    }
+
+    /**
+     * The newest checkpoint.
+     *
+     * @param size entries it covers
+     * @param since when its file was written
+     */
+    public record Newest(long size, Instant since) {}
+
+    /** What the newest checkpoint covers, its signature unchecked; empty when there is none that can be read. */
+    public Optional<Newest> newest() {
+        try {
+            Optional<String> text = files.checkpoint();
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Newest(
+                            Checkpoint.parse(SignedNote.parse(text.get()).text())
+                                    .size(),
+                            Files.getLastModifiedTime(files.file(TileFiles.CHECKPOINT))
+                                    .toInstant()));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file of the log as it is published; empty when there is none under that path. */
+    public Optional<byte[]> file(String path) {
+        return files.bytes(path);
+    }
+
+    /**
+     * Proves that an entry is in the log.
+     *
+     * @param id the entry's id, or its position
+     * @throws QuestionFault.Unknown there is no such entry
+     * @throws NotInLogYet no checkpoint covers it yet
+     * @throws LogDoesNotHold it is not what was signed
+     */
+    public Inclusion prove(String id) {
+        StoredRow row = row(id);
+        SignedNote signed = signed().orElseThrow(() -> new NotInLogYet("The entry " + row.id() + " is at position "
+                + row.position() + ", and no checkpoint is signed yet. Sign one with: ledger checkpoint"));
+        return Prover.prove(row, signed, files, key());
+    }
+
+    /**
+     * Holds every stored entry against the log's files, its newest checkpoint, the copies of checkpoints in the folders
+     * of the settings, and those in {@code elsewhere}. Nothing is made or changed.
+     *
+     * @param elsewhere files of checkpoints kept elsewhere
+     * @param known the verifier key, had from elsewhere; {@code null} for the one beside the ledger
+     * @param progress told the position come to
+     */
+    public Verified verify(List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
+        List<Path> kept = new ArrayList<>(elsewhere);
+        settings.copies().stream()
+                .map(folder -> folder.resolve(TileFiles.CHECKPOINT))
+                .filter(Files::exists)
+                .forEach(kept::add);
+        Optional<NoteKey> by = known != null ? Optional.of(known) : LogKey.existing(settings.keys());
+        return new Verification(log, files, progress).run(kept, by);
+    }
+
+    private StoredRow row(String id) {
+        List<StoredRow> found = named(id);
+        if (found.isEmpty() && id.matches("[1-9][0-9]{0,14}")) {
+            long position = Long.parseLong(id);
+            found = log.rowsBetween(position, position).toList();
+        }
+        if (found.isEmpty()) {
+            throw new QuestionFault.Unknown(
+                    "There is no entry \"" + id + "\". Name an entry by its id or its position.");
+        }
+        return found.getFirst();
+    }
+
+    private List<StoredRow> named(String id) {
+        try {
+            return log.rowsOf(List.of(new EntryId(id)));
+        } catch (IllegalArgumentException e) {
+            return List.of(); // what cannot name an entry names none
+        }
+    }
+
+    private Optional<SignedNote> signed() {
+        return files.checkpoint().map(text -> Checkpoints.checked(text, key()));
+    }
+
+    /** Writes the log and its entries into an empty folder; returns how many entries were written. */
+    public long export(Path folder, LongConsumer progress) {
+        SignedNote signed = signed().orElseThrow(
+                        () -> new NotInLogYet("No checkpoint is signed yet. Sign one with: ledger checkpoint"));
+        return new LogExport(log, files, folder).write(signed, progress);
+    }
+}

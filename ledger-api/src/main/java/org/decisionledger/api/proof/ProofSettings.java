@@ -1,0 +1,29 @@
+package org.decisionledger.api.proof;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the log and its key are kept.
+ *
+ * @param keys folder of the signing key, best on another disk than the database
+ * @param log folder of the tiles and the newest checkpoint
+ * @param name the name the key gets when it is made; {@code null} for one that is drawn
+ * @param copies folders that each signed checkpoint is copied to, best away from this machine
+ */
+public record ProofSettings(Path keys, Path log, @Nullable String name, List<Path> copies) {
+
+    public ProofSettings {
+        copies = List.copyOf(copies);
+    }
+
+    /** The folders of an embedded ledger, inside its own. */
+    public static ProofSettings in(Path data) {
+        return new ProofSettings(data.resolve("keys"), data.resolve("log"), null, List.of());
+    }
+
+    public ProofSettings withCopies(List<Path> folders) {
+        return new ProofSettings(keys, log, name, folders);
+    }
+}

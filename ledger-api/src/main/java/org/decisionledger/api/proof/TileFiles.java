@@ -1,0 +1,128 @@
+package org.decisionledger.api.proof;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.core.transparency.Hash;
+import org.decisionledger.core.transparency.SignedNote;
+import org.decisionledger.core.transparency.Tile;
+
+/** The files of the log in one folder, laid out as C2SP tlog-tiles says. */
+final class TileFiles {
+
+    static final String CHECKPOINT = "checkpoint";
+
+    private final Path folder;
+
+    TileFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The hashes of a tile; empty when its file is missing or too short. A wider tile has those of a narrower one. */
+    Optional<List<Hash>> hashes(Tile tile) {
+        return firstLongEnough(tile, Tile::path, tile.width() * Hash.LENGTH).map(bytes -> hashes(bytes, tile.width()));
+    }
+
+    static List<Hash> hashes(byte[] bytes, int count) {
+        List<Hash> hashes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            hashes.add(Hash.of(bytes, i * Hash.LENGTH));
+        }
+        return hashes;
+    }
+
+    /** The log entries under a tile of level 0; empty when their file is missing or cut. */
+    Optional<List<String>> entries(Tile tile) {
+        return firstLongEnough(tile, Tile::entriesPath, 0).flatMap(bytes -> Bundle.read(bytes, tile.width()));
+    }
+
+    /** The narrower file may be gone once the wider one is there. */
+    private Optional<byte[]> firstLongEnough(Tile tile, Function<Tile, String> path, int length) {
+        Optional<byte[]> own = bytes(path.apply(tile)).filter(bytes -> bytes.length >= length);
+        return own.isPresent() || tile.full()
+                ? own
+                : bytes(path.apply(new Tile(tile.level(), tile.number(), Tile.FULL)))
+                        .filter(bytes -> bytes.length >= length);
+    }
+
+    /** What stands under a path of the layout, byte for byte. */
+    Optional<byte[]> bytes(String path) {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(path)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    void write(String path, byte[] bytes) {
+        try {
+            if (bytes(path).filter(there -> Arrays.equals(there, bytes)).isEmpty()) {
+                DurableFile.write(folder.resolve(path), bytes);
+            }
+        } catch (IOException e) {
+            throw new LedgerUnavailable(
+                    "The log cannot be written in " + folder + ": " + e.getMessage() + ".",
+                    "Make the folder writable for this user, or free space on the disk.",
+                    e);
+        }
+    }
+
+    void write(Tile tile, List<Hash> hashes) {
+        byte[] bytes = new byte[hashes.size() * Hash.LENGTH];
+        for (int i = 0; i < hashes.size(); i++) {
+            hashes.get(i).putInto(bytes, i * Hash.LENGTH);
+        }
+        write(tile.path(), bytes);
+    }
+
+    /** Removes the narrower forms of a tile that is full now. */
+    void removePartials(Tile full) {
+        remove(folder.resolve(full.path() + ".p"));
+        if (full.level() == 0) {
+            remove(folder.resolve(full.entriesPath() + ".p"));
+        }
+    }
+
+    private static void remove(Path partials) {
+        if (Files.notExists(partials)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(partials)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(partials);
+        } catch (IOException e) {
+            // They are of no use and do no harm; the next full tile does not depend on them.
+        }
+    }
+
+    /** The newest checkpoint as it stands in its file. */
+    Optional<String> checkpoint() {
+        return bytes(CHECKPOINT).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    void write(SignedNote checkpoint) {
+        write(CHECKPOINT, checkpoint.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LedgerUnavailable unreadable(IOException e) {
+        return new LedgerUnavailable(
+                "The log in " + folder + " cannot be read: " + e.getMessage() + ".", "Check the disk.", e);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.decisionledger.api.proof;
+
+import org.jspecify.annotations.NullMarked;
