@@ -10,6 +10,7 @@ import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.store.StoreSettings;
+import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.index.IndexedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,14 @@ public final class OpenLedger implements AutoCloseable {
     private final Answers answers;
     private final @Nullable ProofLog proof;
 
-    private OpenLedger(LedgerStore store, IndexFollower index, @Nullable ProofSettings proof) {
+    private OpenLedger(LedgerStore store, IndexFollower index, CheckSettings checks, @Nullable ProofSettings proof) {
         this.store = store;
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
-        this.answers = new Answers(new IndexedSource(
-                store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)));
+        this.answers = new Answers(
+                new IndexedSource(
+                        store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)),
+                checks);
     }
 
     /**
@@ -39,8 +42,14 @@ public final class OpenLedger implements AutoCloseable {
      * embedded ledger is kept in its folder; a shared database has none.
      */
     public static OpenLedger open(StoreSettings settings) {
+        return open(settings, CheckSettings.STANDARD);
+    }
+
+    /** The same, with the numbers that assurance checks are to go by. */
+    public static OpenLedger open(StoreSettings settings, CheckSettings checks) {
         return open(
                 settings,
+                checks,
                 switch (settings.location()) {
                     case StoreSettings.Embedded embedded -> ProofSettings.in(embedded.folder());
                     case StoreSettings.Postgres shared -> null;
@@ -48,10 +57,10 @@ public final class OpenLedger implements AutoCloseable {
     }
 
     /** The same, with the log kept where {@code proof} says; {@code null} for no log. */
-    public static OpenLedger open(StoreSettings settings, @Nullable ProofSettings proof) {
+    public static OpenLedger open(StoreSettings settings, CheckSettings checks, @Nullable ProofSettings proof) {
         LedgerStore store = LedgerStore.open(settings);
         try {
-            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start(), proof);
+            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start(), checks, proof);
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -31,4 +31,14 @@ class LedgerBenchmark {
     void questionsAboutBodies() throws Exception {
         new BodiesBench(folder, IMPORTED).run();
     }
+
+    @Test
+    void conflictsOfAWholeLedger() throws Exception {
+        new ConflictsBench(folder, IMPORTED).run();
+    }
+
+    @Test
+    void assuranceChecks() throws Exception {
+        new ChecksBench(IMPORTED).run();
+    }
 }

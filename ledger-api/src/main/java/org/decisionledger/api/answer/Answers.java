@@ -9,31 +9,55 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.decisionledger.core.calendar.DaySpan;
+import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
 import org.decisionledger.core.thing.ContractId;
+import org.decisionledger.core.thing.CriticismId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
+import org.decisionledger.core.thing.QuestionId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.account.Accounts;
+import org.decisionledger.projection.account.PartyState;
+import org.decisionledger.projection.account.SideBySide;
+import org.decisionledger.projection.adequacy.Adequacies;
+import org.decisionledger.projection.adequacy.Adequacy;
+import org.decisionledger.projection.adequacy.DraftAdequacy;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.check.CheckReport;
+import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.check.Checks;
+import org.decisionledger.projection.check.KeptChecks;
 import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
+import org.decisionledger.projection.conflict.ConflictKeeper;
+import org.decisionledger.projection.conflict.ConflictKind;
+import org.decisionledger.projection.conflict.Conflicts;
+import org.decisionledger.projection.conflict.Hardness;
+import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.contract.Contracts;
+import org.decisionledger.projection.criticism.CriticismFile;
+import org.decisionledger.projection.criticism.CriticismList;
+import org.decisionledger.projection.criticism.Criticisms;
+import org.decisionledger.projection.criticism.RightOfReply;
 import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.explanation.Matrices;
+import org.decisionledger.projection.explanation.Matrix;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
@@ -50,6 +74,8 @@ import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.register.ConflictRows;
+import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
@@ -76,9 +102,19 @@ public final class Answers {
     private static final int MOST_LISTED = 20;
 
     private final EntrySource source;
+    private final ConflictKeeper conflicts = new ConflictKeeper();
+    private final CheckSettings settings;
+    private final KeptChecks keptChecks;
 
     public Answers(EntrySource source) {
+        this(source, CheckSettings.STANDARD);
+    }
+
+    /** @param settings the numbers that checks go by */
+    public Answers(EntrySource source, CheckSettings settings) {
         this.source = source;
+        this.settings = settings;
+        this.keptChecks = new KeptChecks(source, settings);
     }
 
     /** Everything about one thing, in order of occurrence. */
@@ -106,6 +142,16 @@ public final class Answers {
         return DecisionPaths.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
     }
 
+    /** Whether the record of a decision holds what such a record should. */
+    public Adequacy adequacy(String name, AsOf asOf) {
+        return Adequacies.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** The same of each decision that entries not recorded are about, as its record would stand with them. */
+    public DraftAdequacy adequacyOfDraft(List<Entry> drafts) {
+        return Adequacies.ofDraft(source, drafts);
+    }
+
     /** What a successor inherits from a body on a date. */
     public LegacyRecord legacyRecord(String name, @Nullable String on, AsOf asOf) {
         return LegacyRecord.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
@@ -121,6 +167,35 @@ public final class Answers {
         CommitmentId commitment = (CommitmentId) thing(name, EnumSet.of(ThingKind.COMMITMENT), asOf);
         return Undertakings.of(source, commitment, on == null ? null : date(on), asOf)
                 .orElseThrow(() -> unknown("No entry tells how " + commitment + " was made", asOf));
+    }
+
+    /** How each party tells an event and stands to it, or every event around a thing. */
+    public SideBySide accounts(String name, AsOf asOf) {
+        if (namesEntry(name, asOf)) {
+            return Accounts.of(source, entryId(name), asOf)
+                    .orElseThrow(() -> unknown("There is no entry " + name, asOf));
+        }
+        return Accounts.of(source, thing(name, anything(), asOf), asOf);
+    }
+
+    /** The explanations of a question, held against the evidence. */
+    public Matrix explanations(String name, AsOf asOf) {
+        return Matrices.of(source, (QuestionId) thing(name, EnumSet.of(ThingKind.QUESTION), asOf), asOf);
+    }
+
+    /** What became of one criticism. */
+    public CriticismFile criticism(String name, AsOf asOf) {
+        return Criticisms.of(source, (CriticismId) thing(name, EnumSet.of(ThingKind.CRITICISM), asOf), asOf);
+    }
+
+    /** Every criticism, and every finding that criticises and that no entry shows to have been put. */
+    public CriticismList criticisms(AsOf asOf) {
+        return Criticisms.all(source, asOf);
+    }
+
+    /** What became of the criticism that one entry holds, if it holds any. */
+    public RightOfReply rightOfReply(String entry, AsOf asOf) {
+        return Criticisms.from(source, entryId(entry), asOf);
     }
 
     /** Which versions of a document, or of the report of a review, went to whom, and on what terms. */
@@ -149,7 +224,7 @@ public final class Answers {
 
     /** Why a decision or award was made; an award may be named by its contract. */
     public Dossier why(String name, AsOf asOf) {
-        return Dossiers.why(source, decision(name, asOf), asOf);
+        return Dossiers.why(source, decision(name, asOf), asOf, settings);
     }
 
     /**
@@ -224,6 +299,14 @@ public final class Answers {
                 : Laws.judge(source, (DecisionId) award, asOf, procedure);
     }
 
+    /** What the assurance checks say of a thing and what is around it; of the whole ledger when {@code name} is null. */
+    public CheckReport checks(@Nullable String name, AsOf asOf) {
+        if (name == null) {
+            return asOf.isNow() ? keptChecks.everywhere() : Checks.everywhere(source, asOf, settings);
+        }
+        return Checks.around(source, thing(name, anything(), asOf), asOf, settings);
+    }
+
     /** What a body had been told by a day, about one thing or about anything. */
     public KnownView known(String body, String by, @Nullable String about, AsOf asOf) {
         OrganisationId organisation = organisation(body, asOf);
@@ -233,17 +316,78 @@ public final class Answers {
 
     /** One page of a register; {@code after} is the {@code next} of the page before. */
     public RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit) {
+        return list(register, asOf, after, limit, PartyFilter.NONE);
+    }
+
+    /** The same, narrowed. */
+    public RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit, Narrowing narrowing) {
+        if (narrowing.conflictKind() != null || narrowing.hardness() != null) {
+            return narrowed(register, narrowing, asOf, after, limit);
+        }
+        PartyState wanted = narrowing.state() == null
+                ? null
+                : PartyState.named(narrowing.state())
+                        .orElseThrow(() -> new QuestionFault.Malformed("There is no state \"" + narrowing.state()
+                                + "\". States: " + String.join(", ", PartyState.names()) + "."));
+        OrganisationId party = narrowing.party() == null ? null : organisation(narrowing.party(), asOf);
+        return list(register, asOf, after, limit, new PartyFilter(wanted, party));
+    }
+
+    private RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit, PartyFilter filter) {
         RegisterKind kind = RegisterKind.named(register)
                 .orElseThrow(() -> new QuestionFault.Malformed("There is no register \"" + register + "\". Registers: "
                         + String.join(", ", RegisterKind.names()) + "."));
+        checked(limit);
+        try {
+            return kind == RegisterKind.CONFLICTS && filter.equals(PartyFilter.NONE)
+                    ? conflicts(Wanted.ALL, asOf, after, limit)
+                    : Registers.of(source, kind, asOf, after, limit, filter);
+        } catch (MalformedId e) {
+            throw new QuestionFault.Malformed("The place to go on from is not one: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RegisterPage narrowed(String register, Narrowing narrowing, AsOf asOf, @Nullable String after, int limit) {
+        if (!register.equals(RegisterKind.CONFLICTS.written())
+                || narrowing.state() != null
+                || narrowing.party() != null) {
+            throw new QuestionFault.Malformed(
+                    "Only the register of conflicts can be narrowed to a kind or a hardness, and to nothing else.");
+        }
+        checked(limit);
+        String kind = narrowing.conflictKind();
+        String hardness = narrowing.hardness();
+        Wanted wanted = new Wanted(
+                kind == null ? null : coded("kind of conflict", kind, ConflictKind.values(), ConflictKind::written),
+                hardness == null ? null : coded("hardness", hardness, Hardness.values(), Hardness::written));
+        return conflicts(wanted, asOf, after, limit);
+    }
+
+    private static void checked(int limit) {
         if (limit < 1 || limit > 10_000) {
             throw new QuestionFault.Malformed("A page may hold 1 to 10,000 rows; " + limit + " were asked for.");
         }
-        try {
-            return Registers.of(source, kind, asOf, after, limit);
-        } catch (MalformedId e) {
-            throw new QuestionFault.Malformed("The place to go on from is not one: " + e.getMessage());
+    }
+
+    /** What is found in the whole ledger is kept; a cut is looked at from scratch. */
+    private RegisterPage conflicts(Wanted wanted, AsOf asOf, @Nullable String after, int limit) {
+        if (!asOf.isNow()) {
+            return ConflictRows.page(
+                    Conflicts.page(source, asOf, wanted, after, limit + 1), asOf, source.cut(asOf.recorded()), limit);
         }
+        conflicts.bringUpToDate(source);
+        return ConflictRows.page(conflicts.page(source, wanted, after, limit + 1), asOf, conflicts.position(), limit);
+    }
+
+    private static <T> T coded(String what, String code, T[] values, Function<T, String> written) {
+        return Arrays.stream(values)
+                .filter(v -> written.apply(v).equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new QuestionFault.Malformed("There is no " + what + " \"" + code + "\". It is one of: "
+                                + Arrays.stream(values).map(written).collect(Collectors.joining(", ")) + "."));
     }
 
     /** One entry with every version it ever had. */

@@ -59,27 +59,45 @@ abstract class Reading implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String result;
         if (root.url != null) {
-            result = Remote.get(root.url, path() + query());
-        } else {
-            AsOf asOf = AsOfReader.read(asOfRecorded, asOfOccurred);
-            try (OpenLedger ledger = Where.openExisting(root.data)) {
-                result = Shown.as(root.format.name(), ask(ledger.answers(), asOf));
-            }
+            print(Remote.get(root.url, path() + query()));
+            return exitAfterAsking(root.url);
         }
+        AsOf asOf = AsOfReader.read(asOfRecorded, asOfOccurred);
+        try (OpenLedger ledger = Where.openExisting(root.data)) {
+            Object answer = ask(ledger.answers(), asOf);
+            print(Shown.as(root.format.name(), answer));
+            return exit(answer);
+        }
+    }
+
+    private void print(String result) {
         if (spec != null) {
             spec.commandLine().getOut().print(result);
             spec.commandLine().getOut().flush();
         }
+    }
+
+    /** How the command ends with an answer of a ledger in a folder. */
+    int exit(Object answer) {
+        return Exit.DONE;
+    }
+
+    /** How the command ends with an answer of a server. */
+    int exitAfterAsking(String url) {
         return Exit.DONE;
     }
 
     private String query() {
+        return query(root.format.name());
+    }
+
+    /** The question as it is put to a server, with the form in which the answer is asked for. */
+    String query(String format) {
         Map<String, @Nullable String> all = parameters();
         all.put("asOfRecorded", asOfRecorded);
         all.put("asOfOccurred", asOfOccurred);
-        all.put("format", root.format.name());
+        all.put("format", format);
         return all.entrySet().stream()
                 .filter(p -> p.getValue() != null)
                 .map(p -> p.getKey() + "=" + encoded(String.valueOf(p.getValue())))

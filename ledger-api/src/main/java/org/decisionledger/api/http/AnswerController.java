@@ -8,6 +8,7 @@ import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.ClockAnswers;
 import org.decisionledger.api.answer.LegacyBags;
+import org.decisionledger.api.answer.Narrowing;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.terminal.JsonView;
 import org.decisionledger.api.terminal.Shown;
@@ -146,6 +147,35 @@ class AnswerController {
         return given(answers.law(id, commenced, area, authority, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** What the record of a decision holds of the checklist. */
+    @GetMapping("/decisions/{id}/adequacy")
+    ResponseEntity<Object> adequacy(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.adequacy(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** What the assurance checks say of everything in the ledger. */
+    @GetMapping("/checks")
+    ResponseEntity<Object> checks(
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.checks(null, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** What the assurance checks say of a thing and what is around it. */
+    @GetMapping("/checks/{id}")
+    ResponseEntity<Object> checks(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.checks(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     /** A clock set by law, counted from {@code date}; it needs no entry. */
     @GetMapping("/clock")
     ResponseEntity<Object> clock(
@@ -167,16 +197,21 @@ class AnswerController {
         return given(answers.known(body, by, about, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
-    /** A page of a register; {@code after} is the {@code next} of the page before. */
+    /** A page of a register; {@code after} is the {@code next} of the page before; disputes also by state and party. */
     @GetMapping("/registers/{kind}")
     ResponseEntity<Object> register(
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "" + Answers.PAGE) int limit,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String party,
+            @RequestParam(required = false) @Nullable String conflictKind,
+            @RequestParam(required = false) @Nullable String hardness,
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit), format);
+        Narrowing narrowing = new Narrowing(state, party, conflictKind, hardness);
+        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit, narrowing), format);
     }
 
     /** What a successor inherits from a body on the date {@code on}; with {@code format=bag} as a bag to hand over. */
@@ -241,7 +276,7 @@ class AnswerController {
     }
 
     /** The answer as JSON on one line, or letter by letter in the form that the terminal asks a server for. */
-    private static ResponseEntity<Object> given(Object answer, String format) {
+    static ResponseEntity<Object> given(Object answer, String format) {
         if (format.isEmpty()) {
             return ResponseEntity.ok(answer);
         }

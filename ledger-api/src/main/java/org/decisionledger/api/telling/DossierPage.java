@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.decisionledger.projection.conflict.Conflict;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossier.Approach;
 import org.decisionledger.projection.dossier.Dossier.Dispute;
@@ -61,10 +62,15 @@ final class DossierPage {
         page.part("Disputes");
         dossier.disputes().forEach(this::dispute);
         page.orNothing();
+        page.part("Conflicts");
+        dossier.conflicts().forEach(this::conflict);
+        page.orNothing();
         page.part("What followed");
         telling.episodes(dossier.followed());
         page.part("Later findings and recommendations");
         telling.rows(dossier.findings());
+        page.part("Checks that failed");
+        ChecksPage.brief(page, dossier.checks());
         page.part("Gaps");
         gaps("Admitted by a source", true);
         gaps("Following from the entries", false);
@@ -129,6 +135,10 @@ final class DossierPage {
         telling.full(dispute.about());
         page.within("Dispute " + disputes + ": what is held against it");
         dispute.accounts().forEach(telling::full);
+    }
+
+    private void conflict(Conflict conflict) {
+        page.item(conflict.kind().words() + " (" + conflict.id() + "): " + conflict.state(), ConflictText.of(conflict));
     }
 
     private void gaps(String heading, boolean noted) {

@@ -87,6 +87,13 @@ final class ViewPages {
     static Page of(RegisterPage register) {
         Page page = new Page("Register: " + register.register());
         page.say(Telling.asOf(register.asOf(), register.position()));
+        if (register.counts() != null) {
+            page.say("Rows in which a party is in each state, before any choice of state: "
+                    + register.counts().entrySet().stream()
+                            .map(c -> AccountsPage.words(c.getKey()) + " " + c.getValue())
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
         register.rows().forEach(row -> row(page, row));
         if (register.rows().isEmpty()) {
             page.say(Page.NOTHING);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.core.format.Fields;
+import org.decisionledger.projection.check.CheckReport;
+import org.decisionledger.projection.check.CheckReport.CheckResult;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.gate.GateRecord.Rated;
 import org.decisionledger.projection.gate.GateRecord.Rating;
@@ -20,7 +22,7 @@ import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timelines, registers, ratings and paths as CSV (RFC 4180) with a header row, UTF-8, lines ended by CR LF. Several
+ * Timelines, registers, ratings, paths and checks as CSV (RFC 4180) with a header row, UTF-8, lines ended by CR LF. Several
  * values in one cell are parted by {@code "; "}.
  *
  * <p>A cell that starts with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end gets an apostrophe in
@@ -151,6 +153,35 @@ public final class CsvView {
                     null);
         }
         return out.toString();
+    }
+
+    /** One row for each result of a check. */
+    public static String checks(CheckReport report) {
+        StringBuilder out = new StringBuilder();
+        row(
+                out,
+                "check,title,outcome,dismissed,on,onTitle,why,wouldTurn,basis,parameters,entries,contested".split(","));
+        for (CheckResult r : report.results()) {
+            row(
+                    out,
+                    r.check(),
+                    r.title(),
+                    r.outcome().words(),
+                    r.dismissed() == null ? null : r.dismissed().reason(),
+                    r.on(),
+                    r.onTitle(),
+                    r.why(),
+                    r.wouldTurn(),
+                    r.basis(),
+                    r.parameters().stream().map(n -> n.name() + "=" + n.value()).collect(Collectors.joining("; ")),
+                    names(r.entries()),
+                    names(r.contested()));
+        }
+        return out.toString();
+    }
+
+    private static String names(List<CheckReport.Used> used) {
+        return used.stream().map(CheckReport.Used::entry).collect(Collectors.joining("; "));
     }
 
     private static String sources(TimelineRow row) {

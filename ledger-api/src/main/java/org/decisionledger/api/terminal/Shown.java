@@ -5,6 +5,7 @@ import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.telling.Pages;
+import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
@@ -58,9 +59,10 @@ public final class Shown {
             case RegisterPage register -> CsvView.register(register);
             case GateRecord gates -> CsvView.ratings(gates);
             case DecisionPath path -> CsvView.path(path);
+            case CheckReport checks -> CsvView.checks(checks);
             default ->
                 throw new IllegalArgumentException(
-                        "Only timelines, registers, the ratings of gates and paths have a CSV form. Ask for text or json.");
+                        "Only timelines, registers, the ratings of gates, paths and checks have a CSV form. Ask for text or json.");
         };
     }
 

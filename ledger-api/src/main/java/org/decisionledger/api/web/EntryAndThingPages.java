@@ -2,6 +2,7 @@ package org.decisionledger.api.web;
 
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.timeline.Timeline;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,9 @@ class EntryAndThingPages {
 
     @GetMapping("/entries/{id}")
     String entry(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
-        model.addAttribute("entry", answers.entry(id, asOf.asOf()));
+        EntryPage entry = answers.entry(id, asOf.asOf());
+        model.addAttribute("entry", entry);
+        model.addAttribute("reply", answers.rightOfReply(entry.row().entry(), asOf.asOf()));
         return "entry/entry";
     }
 

@@ -91,6 +91,12 @@ class ReportPages {
         return report(model, "path", answers.path(id, asOf.asOf()));
     }
 
+    /** What the record of a decision holds of the checklist, and who is to see to what is missing. */
+    @GetMapping("/adequacy/{id}")
+    String adequacy(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "adequacy", answers.adequacy(id, asOf.asOf()));
+    }
+
     /** One contract on a date, and the time left, with a form for the date and the lead times. */
     @GetMapping("/contracts/{id}/time-left")
     String timeLeft(
@@ -125,6 +131,18 @@ class ReportPages {
                         .choice("area", "form.area", area, ProcedureReader.areas())
                         .choice("authority", "form.authority", authority, ProcedureReader.authorities()));
         return report(model, "law", answers.law(id, given(commenced), given(area), given(authority), asOf.asOf()));
+    }
+
+    /** What the assurance checks say of everything in the ledger. */
+    @GetMapping("/checks")
+    String checks(@ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "checks", answers.checks(null, asOf.asOf()));
+    }
+
+    /** What they say of a thing and what is around it. */
+    @GetMapping("/checks/{id}")
+    String checks(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return report(model, "checks", answers.checks(id, asOf.asOf()));
     }
 
     /** A form for a clock set by law and, once a clock and a day are given, the clock as counted. */

@@ -135,6 +135,7 @@ class AskingTest {
                 "/api/contracts/contract:x/time-left?stages=engagement",
                 "/api/decisions/org:harbour-care/law",
                 "/api/decisions/decision:x/law?area=everything",
+                "/api/checks?asOfOccurred=soon",
                 "/api/clock",
                 "/api/clock?clock=psr",
                 "/api/clock?clock=gpa&date=2024-03-18",

@@ -108,7 +108,7 @@ class TextViewTest {
         private final String text = text(Views.dossier());
 
         @Test
-        void hasItsSixteenPartsInOrder() {
+        void hasItsSeventeenPartsInOrder() {
             assertThat(text(Views.empty()))
                     .containsSubsequence(
                             "Why: The award (decision:north-vale)\n====================================\n\nAs the record stands at position 12.",
@@ -126,6 +126,7 @@ class TextViewTest {
                             "Disputes\n----",
                             "What followed\n----",
                             "Later findings and recommendations\n----",
+                            "Checks that failed\n----",
                             "Gaps\n----",
                             "Admitted by a source\n",
                             "Following from the entries\n",
@@ -135,7 +136,7 @@ class TextViewTest {
         @Test
         void saysOfEveryEmptyPartThatNothingIsRecorded() {
             assertThat(text(Views.empty()).lines().filter("None recorded."::equals))
-                    .hasSize(17);
+                    .hasSize(18);
         }
 
         @Test
@@ -273,6 +274,6 @@ class TextViewTest {
     @Test
     void everyPartOfADossierIsAnArgumentOfItsRecord() {
         // A part added to the record must be given a place on the page.
-        assertThat(Dossier.class.getRecordComponents()).hasSize(20);
+        assertThat(Dossier.class.getRecordComponents()).hasSize(22);
     }
 }

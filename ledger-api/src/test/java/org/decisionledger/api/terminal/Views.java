@@ -6,6 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.conflict.Conflict;
+import org.decisionledger.projection.conflict.Conflict.Answered;
+import org.decisionledger.projection.conflict.Conflict.Cited;
+import org.decisionledger.projection.conflict.Conflict.Note;
+import org.decisionledger.projection.conflict.Conflict.Passage;
+import org.decisionledger.projection.conflict.ConflictKind;
+import org.decisionledger.projection.conflict.Hardness;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossier.Dispute;
 import org.decisionledger.projection.dossier.Dossier.GapShown;
@@ -132,6 +139,8 @@ final class Views {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -164,6 +173,8 @@ final class Views {
                         row("post", "2019-10-06", "6 October 2019", "Account", "A post made it urgent."), true, after)),
                 List.of(),
                 List.of(new Dispute(OFFER, List.of(SAID))),
+                List.of(conflict()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(
@@ -181,5 +192,31 @@ final class Views {
                         new GapShown(
                                 false, new Statement("No entry shows how the vote stood.", List.of("award-1")), null)),
                 List.of(new SourceCited("doc:review", "A long review of everything", 5)));
+    }
+
+    static Conflict conflict() {
+        return new Conflict(
+                "dates-differ-0123456789abcdef",
+                ConflictKind.DATES_DIFFER,
+                Hardness.CANNOT_BOTH_BE_TRUE,
+                "offer:one",
+                "The July offer",
+                List.of("Of The July offer, the attribute “date” is told as “29 July 2019” and as “2 August 2019”."),
+                true,
+                List.of(new Note("said-1", "offer-1", "the day differs")),
+                List.of(new Answered("answer-1", "explained", "sent and received", "North Vale")),
+                List.of(
+                        new Passage(
+                                "offer-1",
+                                "An offer was made.",
+                                "29 July 2019",
+                                null,
+                                List.of(new Cited("doc:review", "A long review of everything", "4.3", "an offer"))),
+                        new Passage(
+                                "said-1",
+                                "The offer came.",
+                                "2 August 2019",
+                                "Harbour Care",
+                                List.of(new Cited("doc:review", "A long review of everything", "4.4", null)))));
     }
 }

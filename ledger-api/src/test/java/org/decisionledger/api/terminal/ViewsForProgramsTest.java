@@ -32,7 +32,7 @@ class ViewsForProgramsTest {
                         + "\"subject\":\"procurement:north-vale\",\"subjectTitle\":\"The North Vale service\","
                         + "\"by\":\"Harbour Care\",\"sources\":[{\"document\":\"doc:review\","
                         + "\"title\":\"A long review of everything\",\"locator\":\"4.3\"}],\"account\":\"Harbour Care\","
-                        + "\"marks\":[\"disputed\",\"toldByAParty\",\"undated\"],\"links\":[]}]}");
+                        + "\"marks\":[\"disputed\",\"toldByAParty\",\"undated\"],\"links\":[]}],\"missing\":[]}");
     }
 
     @Test

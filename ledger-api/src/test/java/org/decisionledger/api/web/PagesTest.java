@@ -162,6 +162,35 @@ class PagesTest {
     }
 
     @Nested
+    class AssuranceChecks {
+
+        @Test
+        void f36FailsStandFirstWithTheirEntriesAsLinksAndWhatDoesNotApplyStandsLast() throws Exception {
+            String page = get("/checks/decision:sst-interim-award").body();
+            assertThat(page)
+                    .contains("Assurance checks")
+                    .containsSubsequence("K-01 fail", "Uncompeted award", "K-15 pass", "Not applicable");
+            assertThat(all(HREF, page))
+                    .contains("/entries/sst-2019-09-26-award-cannock-chase", "/things/decision:sst-interim-award");
+        }
+
+        @Test
+        void theWholeLedgerIsCheckedAndAThingAndItsDossierLeadToItsChecks() throws Exception {
+            assertThat(get("/checks").body()).contains("Checks: the whole ledger", "K-14 fail");
+            assertThat(all(HREF, get("/things/complaint:parent-2016-04").body()))
+                    .contains("/checks/complaint:parent-2016-04");
+            String why = get("/why/decision:sst-interim-award").body();
+            assertThat(why).contains("Checks that failed", "K-03 Urgency was foreseeable:");
+            assertThat(all(HREF, why)).contains("/checks/decision:sst-interim-award");
+        }
+
+        @Test
+        void whatIsNotOnRecordIsNotFound() throws Exception {
+            assertThat(get("/checks/decision:nonesuch").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Nested
     class AnAnswerReadFromTopToBottom {
 
         @Test

@@ -17,14 +17,17 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.entry.Source;
 import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries that bear on a question, as the record stood at a moment. A pure function of the entries given and the
@@ -49,6 +52,7 @@ public final class CaseFile {
     private final List<Standing> valid;
     private final Map<Class<? extends LedgerFact>, List<Standing>> validOfKind = new HashMap<>();
     private final Titles titles;
+    private @Nullable Map<DocumentId, List<Standing>> citing;
 
     private CaseFile(AsOf asOf, Map<EntryId, Standing> standing, Titles titles) {
         this.asOf = asOf;
@@ -152,6 +156,22 @@ public final class CaseFile {
     /** Links that stand and point at a thing. */
     public List<Pointer> pointingAt(ThingId id) {
         return pointers.getOrDefault(id.value(), List.of());
+    }
+
+    /** Entries, not withdrawn, that cite a document as their source, in order of occurrence. */
+    public List<Standing> citing(DocumentId document) {
+        if (citing == null) {
+            Map<DocumentId, List<Standing>> cited = new HashMap<>();
+            for (Standing s : valid) {
+                s.header().sources().stream()
+                        .map(Source::document)
+                        .distinct()
+                        .forEach(d ->
+                                cited.computeIfAbsent(d, k -> new ArrayList<>()).add(s));
+            }
+            citing = cited;
+        }
+        return Collections.unmodifiableList(citing.getOrDefault(document, List.of()));
     }
 
     /** Entries that stand to {@code id} in {@code relation}, read from them. */

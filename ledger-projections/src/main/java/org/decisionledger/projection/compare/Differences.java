@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryFact.EntryCorrected;
 import org.decisionledger.core.entry.EntryFact.EntryWithdrawn;
@@ -47,13 +49,16 @@ public final class Differences {
         long before = source.cut(from);
         Gathering gathering = new Gathering(source, later);
         List<RecordedEntry> between = source.between(before, gathering.cut());
-        CaseFile file = gathering.with(between).targets().fold();
+        List<RecordedEntry> waiting = disputingBefore(source, between, before, gathering.cut());
+        CaseFile file = gathering.with(between).with(waiting).targets().fold();
         Set<EntryId> asked = about == null
                 ? null
                 : new HashSet<>(
                         new Gathering(source, later).naming(List.of(about)).about());
         Differences differences = new Differences(file, asked);
         between.forEach(differences::sort);
+        Set<EntryId> arrived = between.stream().map(RecordedEntry::id).collect(Collectors.toSet());
+        waiting.forEach(entry -> differences.disputes(entry, arrived::contains));
         return new Difference(
                 from,
                 to,
@@ -81,8 +86,17 @@ public final class Differences {
             if (isAsked(s)) {
                 added.add(rows.row(s));
             }
+        });
+        disputes(entry, id -> true);
+    }
+
+    /** An entry is newly disputed once it and what disputes it are both on record, whichever came first. */
+    private void disputes(RecordedEntry entry, Predicate<EntryId> disputedEntry) {
+        file.find(entry.id()).ifPresent(s -> {
             for (Link link : entry.header().links()) {
-                if (link.relation() == Relation.DISPUTES && link.to() instanceof Target.OfEntry(EntryId id)) {
+                if (link.relation() == Relation.DISPUTES
+                        && link.to() instanceof Target.OfEntry(EntryId id)
+                        && disputedEntry.test(id)) {
                     file.find(id)
                             .filter(this::isAsked)
                             .ifPresent(of -> disputed.add(
@@ -90,6 +104,14 @@ public final class Differences {
                 }
             }
         });
+    }
+
+    /** Entries on record before the stretch that link to one of the stretch, as may be within one import. */
+    private static List<RecordedEntry> disputingBefore(
+            EntrySource source, List<RecordedEntry> between, long before, long cut) {
+        return source.pointingAt(between.stream().map(RecordedEntry::id).toList(), cut).stream()
+                .filter(e -> e.position() <= before && !(e.fact() instanceof EntryFact))
+                .toList();
     }
 
     private boolean isAsked(Standing s) {

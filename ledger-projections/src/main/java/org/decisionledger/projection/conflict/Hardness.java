@@ -1,5 +1,7 @@
 package org.decisionledger.projection.conflict;
 
+import java.util.Locale;
+
 /** How hard a conflict is. */
 public enum Hardness {
     /** However they are read, the passages cannot both be true. */
@@ -22,5 +24,10 @@ public enum Hardness {
 
     public String words() {
         return words;
+    }
+
+    /** The code used in addresses and exports, for example {@code cannot-both-be-true}. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,8 @@ package org.decisionledger.projection.dossier;
 
 import java.util.List;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.check.CheckReport.CheckResult;
+import org.decisionledger.projection.conflict.Conflict;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.Statement;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -27,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasons reasons given for the decision, each with its own date
  * @param interests relationships that could bias, as noted
  * @param disputes what is told differently, with all accounts
+ * @param conflicts passages about the matter that do not fit together, found or noted, in order of identifier
  * @param followed what came after
  * @param findings what later reviews found, and recommended
+ * @param checks assurance checks on the matter that failed, dismissed ones last
  * @param gaps what the record does not hold
  * @param sources documents cited
  */
@@ -49,8 +53,10 @@ public record Dossier(
         List<Reason> reasons,
         List<TimelineRow> interests,
         List<Dispute> disputes,
+        List<Conflict> conflicts,
         List<Episode> followed,
         List<TimelineRow> findings,
+        List<CheckResult> checks,
         List<GapShown> gaps,
         List<SourceCited> sources) {
 

@@ -11,6 +11,8 @@ import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.check.Checks;
 import org.decisionledger.projection.dossier.Dossier.SourceCited;
 import org.decisionledger.projection.timeline.Episode;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -22,6 +24,11 @@ public final class Dossiers {
 
     /** Why {@code decision} was made, as the record stood at {@code asOf}. Empty parts where nothing is recorded. */
     public static Dossier why(EntrySource source, DecisionId decision, AsOf asOf) {
+        return why(source, decision, asOf, CheckSettings.STANDARD);
+    }
+
+    /** The same, with the numbers that checks go by. */
+    public static Dossier why(EntrySource source, DecisionId decision, AsOf asOf, CheckSettings settings) {
         Matter matter = Matter.of(source, decision, asOf);
         OffersInDossier offers = new OffersInDossier(matter);
         ApproachesInDossier approaches = new ApproachesInDossier(matter);
@@ -45,8 +52,10 @@ public final class Dossiers {
                 new ReasonsInDossier(matter).given(),
                 rows(matter, Part.INTEREST),
                 new DisputesInDossier(matter).all(),
+                matter.conflicts(),
                 steps(matter, true),
                 findings(matter),
+                Checks.failed(source, matter.things(), asOf, settings),
                 gaps.shown(),
                 sources(matter));
     }

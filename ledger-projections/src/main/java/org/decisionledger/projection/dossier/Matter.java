@@ -26,6 +26,8 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.conflict.Conflict;
+import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,7 @@ final class Matter {
         this.file = file;
         this.things = withComplaints(things, file);
         this.cut = cut;
-        this.rows = new RowMaker(file);
+        this.rows = new RowMaker(file, Conflicts.found(this.things, file));
         this.decided = findDecided();
         Set<EntryId> behind = backwardsFrom(decided);
         this.cause = file.valid().stream()
@@ -108,6 +110,11 @@ final class Matter {
         return Set.copyOf(all);
     }
 
+    /** The decision and the things that its entries turn on, complaints among them. */
+    Set<ThingId> things() {
+        return things;
+    }
+
     /** The entries by which bodies decided it, in order. */
     List<Standing> decided() {
         return decided;
@@ -121,6 +128,11 @@ final class Matter {
         return fact instanceof DecisionFact f
                 && f.decision().equals(decision)
                 && (f instanceof ResolutionPassed || f instanceof InterimAwardApproved);
+    }
+
+    /** What does not fit among entries that name a thing of the matter. */
+    List<Conflict> conflicts() {
+        return Conflicts.about(things, file);
     }
 
     /** The date of the last of those entries, or {@code null} when none is dated. */

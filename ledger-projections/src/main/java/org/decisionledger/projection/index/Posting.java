@@ -31,19 +31,23 @@ public final class Posting {
         return names;
     }
 
-    static String naming(ThingId thing) {
+    /** The name of the entries that name a thing other than as the document they cite. */
+    public static String naming(ThingId thing) {
         return "n " + thing.value();
     }
 
-    static String citing(ThingId document) {
+    /** The name of the entries that cite a document. */
+    public static String citing(ThingId document) {
         return "c " + document.value();
     }
 
-    static String introducing(ThingId thing) {
+    /** The name of the entries that introduce a thing. */
+    public static String introducing(ThingId thing) {
         return "i " + thing.value();
     }
 
-    static String pointingAt(String entry) {
+    /** The name of the entries that link to, correct or withdraw an entry. */
+    public static String pointingAt(String entry) {
         return "p " + entry;
     }
 }

@@ -8,17 +8,17 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
 
 /** Calendar days from one date to another, as the least and the most that dates of any precision allow. */
-final class Apart {
+public final class Apart {
 
     private Apart() {}
 
     /** The fewest days from {@code from} to {@code to}; negative when it may be that many days earlier. */
-    static OptionalLong atLeast(Edtf from, Edtf to) {
+    public static OptionalLong atLeast(Edtf from, Edtf to) {
         return between(from.bounds().latest(), 1, to.bounds().earliest(), 0);
     }
 
     /** The most days from {@code from} to {@code to}. */
-    static OptionalLong atMost(Edtf from, Edtf to) {
+    public static OptionalLong atMost(Edtf from, Edtf to) {
         return between(from.bounds().earliest(), 0, to.bounds().latest(), 1);
     }
 

@@ -22,9 +22,13 @@ import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +36,10 @@ import org.jspecify.annotations.Nullable;
  * What the record holds of one award. The procurement that an interim award bridges is kept apart from the one that led
  * to it: a notice in the first invites nobody to the second.
  */
-final class AwardFacts {
+public final class AwardFacts {
+
+    private static final Set<ThingKind> DRAWING =
+            EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT, ThingKind.PROCUREMENT);
 
     final CaseFile file;
 
@@ -101,7 +108,7 @@ final class AwardFacts {
     }
 
     /** The valid entries of a kind of fact that {@code wanted} takes, in order of occurrence. */
-    <F extends LedgerFact> List<Standing> where(Class<F> kind, Predicate<F> wanted) {
+    public <F extends LedgerFact> List<Standing> where(Class<F> kind, Predicate<F> wanted) {
         return file.valid().stream()
                 .filter(s -> kind.isInstance(s.fact()) && wanted.test(kind.cast(s.fact())))
                 .toList();
@@ -123,19 +130,48 @@ final class AwardFacts {
         return decisions.isEmpty() ? contracts : decisions;
     }
 
-    Set<ContractId> contracts() {
+    /** The entries it is seen through. */
+    public CaseFile file() {
+        return file;
+    }
+
+    /** The entries by which it was awarded, one for each body that tells or approves it. */
+    public List<Standing> awards() {
+        return awards;
+    }
+
+    /** Those of them that are approvals of an interim award. */
+    public List<Standing> approvals() {
+        return approvals;
+    }
+
+    /** The procurements whose registration names the contract awarded. */
+    public Set<ProcurementId> own() {
+        return own;
+    }
+
+    /** The procurements that an approval says it bridges, and that are not its own. */
+    public Set<ProcurementId> bridged() {
+        return bridged;
+    }
+
+    /** The award itself: decisions, contracts and its own procurements. */
+    public Set<ThingId> things() {
+        return things;
+    }
+
+    /** The contracts awarded. */
+    public Set<ContractId> contracts() {
         return contracts;
     }
 
     /** The date of the first entry of the award that is dated. */
-    @Nullable
-    Edtf first() {
+    public @Nullable Edtf first() {
         return dates().min(Edtf.ORDER).orElse(null);
     }
 
     /** The date of the last entry of the award that is dated. */
-    @Nullable
-    Edtf last() {
+    public @Nullable Edtf last() {
         return dates().max(Edtf.ORDER).orElse(null);
     }
 
@@ -144,7 +180,7 @@ final class AwardFacts {
     }
 
     /** What the entries say of competition: one answer, both, or none. */
-    Set<Boolean> competed() {
+    public Set<Boolean> competed() {
         Set<Boolean> said = new HashSet<>();
         for (Standing s : awards) {
             Boolean competed =
@@ -157,7 +193,7 @@ final class AwardFacts {
     }
 
     /** The grounds coded with the approvals; one that is said not to be stated is none. */
-    Set<AwardGround> grounds() {
+    public Set<AwardGround> grounds() {
         Set<AwardGround> grounds = EnumSet.noneOf(AwardGround.class);
         approvals.forEach(s -> {
             AwardGround ground = ((InterimAwardApproved) s.fact()).ground();
@@ -169,7 +205,7 @@ final class AwardFacts {
     }
 
     /** Whether an entry is dated before the award: {@code POSSIBLY} when either is undated or they share a day. */
-    Answer beforeTheAward(Standing s) {
+    public Answer beforeTheAward(Standing s) {
         Edtf award = first();
         return award == null || s.occurred() == null
                 ? Answer.POSSIBLY
@@ -177,7 +213,7 @@ final class AwardFacts {
     }
 
     /** True when the entry is dated, for certain, after every dated entry of the award. */
-    boolean afterTheAward(Standing s) {
+    public boolean afterTheAward(Standing s) {
         Edtf award = last();
         return award != null && s.occurred() != null && s.occurred().after(award) == Answer.YES;
     }
@@ -194,5 +230,30 @@ final class AwardFacts {
                 .map(Standing::id)
                 .filter(id -> !entries.contains(id))
                 .toList();
+    }
+
+    /** The award as a source holds it, with all that names its decisions, contracts and procurements. */
+    public static AwardFacts of(EntrySource source, ThingId award, AsOf asOf) {
+        return new AwardFacts(gathered(source, award, asOf), award);
+    }
+
+    static CaseFile gathered(EntrySource source, ThingId award, AsOf asOf) {
+        Gathering gathering = new Gathering(source, asOf).naming(List.of(award));
+        Set<ThingId> named = gathering.thingsNamed(s -> awards(s.fact()), AwardFacts::drawing);
+        gathering.naming(named);
+        Set<ThingId> around =
+                gathering.thingsNamed(s -> s.fact() instanceof ProcurementRegistered, AwardFacts::drawing);
+        gathering.naming(around).linked();
+        Set<ThingId> bodies = gathering.thingsNamed(s -> awards(s.fact()), t -> t.kind() == ThingKind.ORGANISATION);
+        gathering.with(source.introducing(bodies, gathering.cut()));
+        return gathering.fold();
+    }
+
+    private static boolean awards(LedgerFact fact) {
+        return fact instanceof InterimAwardApproved || fact instanceof ContractAwarded;
+    }
+
+    private static boolean drawing(ThingId thing) {
+        return DRAWING.contains(thing.kind());
     }
 }

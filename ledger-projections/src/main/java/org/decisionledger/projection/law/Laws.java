@@ -1,25 +1,19 @@
 package org.decisionledger.projection.law;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.core.contract.ContractFact.ContractAwarded;
-import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
-import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
-import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
-import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
-import org.decisionledger.projection.casefile.Gathering;
 
 /**
  * Holds an award against the rules in force on the day its procedure commenced: a pure function of the entries, the
@@ -27,19 +21,16 @@ import org.decisionledger.projection.casefile.Gathering;
  */
 public final class Laws {
 
-    private static final Set<ThingKind> DRAWING =
-            EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT, ThingKind.PROCUREMENT);
-
     private Laws() {}
 
     /** The award made by a decision, under the packs shipped. */
     public static LawVerdicts judge(EntrySource source, DecisionId award, AsOf asOf, Procedure procedure) {
-        return judged(gathered(source, award, asOf), award, procedure, Packs.shipped());
+        return judged(AwardFacts.gathered(source, award, asOf), award, procedure, Packs.shipped());
     }
 
     /** The award of a contract, under the packs shipped. */
     public static LawVerdicts judge(EntrySource source, ContractId award, AsOf asOf, Procedure procedure) {
-        return judged(gathered(source, award, asOf), award, procedure, Packs.shipped());
+        return judged(AwardFacts.gathered(source, award, asOf), award, procedure, Packs.shipped());
     }
 
     /** The award made by a decision, from entries at hand; what is not in {@code file} counts as not recorded. */
@@ -119,24 +110,5 @@ public final class Laws {
                 .map(s -> (ContractAwarded) s.fact())
                 .flatMap(a -> a.commissioners().stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static CaseFile gathered(EntrySource source, ThingId award, AsOf asOf) {
-        Gathering gathering = new Gathering(source, asOf).naming(List.of(award));
-        Set<ThingId> named = gathering.thingsNamed(s -> awards(s.fact()), Laws::drawing);
-        gathering.naming(named);
-        Set<ThingId> around = gathering.thingsNamed(s -> s.fact() instanceof ProcurementRegistered, Laws::drawing);
-        gathering.naming(around).linked();
-        Set<ThingId> bodies = gathering.thingsNamed(s -> awards(s.fact()), t -> t.kind() == ThingKind.ORGANISATION);
-        gathering.with(source.introducing(bodies, gathering.cut()));
-        return gathering.fold();
-    }
-
-    private static boolean awards(LedgerFact fact) {
-        return fact instanceof InterimAwardApproved || fact instanceof ContractAwarded;
-    }
-
-    private static boolean drawing(ThingId thing) {
-        return DRAWING.contains(thing.kind());
     }
 }

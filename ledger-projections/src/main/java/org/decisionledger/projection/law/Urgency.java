@@ -22,7 +22,7 @@ import org.decisionledger.projection.elapsed.Days;
  * What entries show of a plea of urgency: whether the need was told of long before, whether it came from
  * outside, and whether a risk was recorded. That an entry is dated so is not that a body knew of it then.
  */
-final class Urgency {
+public final class Urgency {
 
     private Urgency() {}
 
@@ -72,7 +72,7 @@ final class Urgency {
      * The entry, dated before the award, that the existing arrangement would end or be procured again: the one that is
      * certainly longest before it.
      */
-    static List<Standing> foreknown(AwardFacts facts) {
+    public static List<Standing> foreknown(AwardFacts facts) {
         return facts.file.valid().stream()
                 .filter(s -> tellsOfTheEnd(s, facts) && daysBefore(s, facts) > 0)
                 .max(Comparator.comparingLong(s -> daysBefore(s, facts)))
@@ -107,7 +107,8 @@ final class Urgency {
                 .orElse("");
     }
 
-    private static long daysBefore(Standing s, AwardFacts facts) {
+    /** The days that an entry certainly lies before the award; 0 when that is not certain. */
+    public static long daysBefore(Standing s, AwardFacts facts) {
         Edtf award = facts.first();
         OptionalLong days =
                 award == null || s.occurred() == null ? OptionalLong.empty() : Apart.atLeast(s.occurred(), award);

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param position the last position of the ledger that the answer takes in
  * @param rows in order of identifier
  * @param next where the next page starts; {@code null} on the last page
+ * @param counts in how many rows of the whole register a party is in each state; {@code null} for all but disputes
  */
 public record RegisterPage(
         String register,
         AsOf asOf,
         long position,
         List<RegisterRow> rows,
-        @Nullable String next) {
+        @Nullable String next,
+        @Nullable Map<String, Integer> counts) {
+
+    /** A page of a register that counts nothing. */
+    public RegisterPage(String register, AsOf asOf, long position, List<RegisterRow> rows, @Nullable String next) {
+        this(register, asOf, position, rows, next, null);
+    }
 
     /**
      * One thing, or one entry, in a register.

@@ -1,13 +1,16 @@
 package org.decisionledger.projection.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decisionledger.core.account.AccountFact.PositionNoted;
 import org.decisionledger.core.decision.DecisionFact.PartyResponded;
+import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.format.Fields;
@@ -17,12 +20,15 @@ import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.review.ReviewFact.FindingReported;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
+import org.decisionledger.projection.account.Accounts;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.casefile.Trait;
+import org.decisionledger.projection.conflict.Conflicts;
+import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.decisionledger.projection.timeline.TimelineRow;
@@ -46,13 +52,70 @@ public final class Registers {
      * @param limit at most so many rows, at least 1
      */
     public static RegisterPage of(EntrySource source, RegisterKind kind, AsOf asOf, @Nullable String after, int limit) {
+        return of(source, kind, asOf, after, limit, PartyFilter.NONE);
+    }
+
+    /**
+     * The same, only rows that {@code filter} takes.
+     *
+     * @throws IllegalArgumentException when a register other than that of disputes is to be filtered
+     */
+    public static RegisterPage of(
+            EntrySource source, RegisterKind kind, AsOf asOf, @Nullable String after, int limit, PartyFilter filter) {
+        if (kind != RegisterKind.DISPUTES && !filter.equals(PartyFilter.NONE)) {
+            throw new IllegalArgumentException("Only the register of disputes tells how parties stand; "
+                    + kind.written() + " cannot be listed by state or party.");
+        }
+        if (kind == RegisterKind.CONFLICTS) {
+            return ConflictRows.page(
+                    Conflicts.page(source, asOf, Wanted.ALL, after, limit + 1),
+                    asOf,
+                    source.cut(asOf.recorded()),
+                    limit);
+        }
         Registers registers = new Registers(source, asOf);
+        if (kind == RegisterKind.DISPUTES) {
+            return registers.disputes(after, limit, filter);
+        }
         if (kind == RegisterKind.GAPS) {
             return new GapsRegister(source, asOf).page(registers, after, limit);
         }
         return kind.thing() == null
                 ? registers.entries(kind, after, limit)
                 : registers.things(kind, kind.thing(), after, limit);
+    }
+
+    private RegisterPage disputes(@Nullable String after, int limit, PartyFilter filter) {
+        Gathering gathering = new Gathering(source, asOf)
+                .having(List.of(Trait.relation(Relation.DISPUTES), Trait.kind(PositionNoted.class)))
+                .linked();
+        CaseFile first = gathering.fold();
+        Set<EntryId> disputed = first.valid().stream()
+                .filter(s -> DisputeRows.isListed(s, first))
+                .map(Standing::id)
+                .collect(Collectors.toSet());
+        CaseFile file = Accounts.around(source, gathering, disputed);
+        DisputeRows disputes = new DisputeRows(file);
+        List<Standing> all = file.valid().stream()
+                .filter(s -> disputed.contains(s.id()))
+                .sorted(Comparator.comparing(Standing::id))
+                .toList();
+        RowMaker maker = new RowMaker(file);
+        List<RegisterRow> rows = all.stream()
+                .filter(s -> filter.takes(disputes.stands(s)))
+                .filter(s -> after == null || s.id().value().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .map(s -> row(RegisterKind.DISPUTES, s, file, maker, disputes))
+                .toList();
+        boolean more = rows.size() > limit;
+        List<RegisterRow> page = more ? rows.subList(0, limit) : rows;
+        return new RegisterPage(
+                RegisterKind.DISPUTES.written(),
+                asOf,
+                gathering.cut(),
+                page,
+                more ? page.getLast().id() : null,
+                disputes.counts(all, filter));
     }
 
     RegisterPage things(RegisterKind kind, ThingKind thingKind, @Nullable String after, int limit) {
@@ -129,7 +192,7 @@ public final class Registers {
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .filter(s -> after == null || s.id().value().compareTo(after) > 0)
                 .limit(limit + 1L)
-                .map(s -> row(kind, s, file, maker))
+                .map(s -> row(kind, s, file, maker, new DisputeRows(file)))
                 .toList();
         boolean more = rows.size() > limit;
         List<RegisterRow> page = more ? rows.subList(0, limit) : rows;
@@ -147,8 +210,6 @@ public final class Registers {
             case FINDINGS -> Trait.kind(FindingReported.class);
             case VOTES -> Trait.kind(PartyResponded.class);
             case CONTRIBUTIONS -> Trait.kind(ContributionSet.class);
-            case DISPUTES -> Trait.relation(Relation.DISPUTES);
-            case CONFLICTS -> Trait.relation(Relation.CONFLICTS_WITH);
             default -> throw new IllegalArgumentException(kind.written() + " lists things, not entries");
         };
     }
@@ -158,29 +219,34 @@ public final class Registers {
             case FINDINGS -> s.fact() instanceof FindingReported;
             case VOTES -> s.fact() instanceof PartyResponded;
             case CONTRIBUTIONS -> s.fact() instanceof ContributionSet;
-            case DISPUTES -> !file.from(Relation.DISPUTES, s.id()).isEmpty();
-            case CONFLICTS -> !file.to(s, Relation.CONFLICTS_WITH).isEmpty();
             default -> throw new IllegalArgumentException(kind.written() + " lists things, not entries");
         };
     }
 
-    private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker) {
+    private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker, DisputeRows disputes) {
         TimelineRow row = maker.row(s);
-        List<Standing> others = switch (kind) {
-            case DISPUTES -> file.from(Relation.DISPUTES, s.id());
-            case CONFLICTS -> file.to(s, Relation.CONFLICTS_WITH);
-            default -> List.of();
-        };
+        List<Standing> others = kind == RegisterKind.DISPUTES ? file.from(Relation.DISPUTES, s.id()) : List.of();
         List<String> entries = new ArrayList<>(List.of(row.entry()));
         others.forEach(o -> entries.add(o.id().value()));
         Map<String, String> details = new LinkedHashMap<>();
         if (kind == RegisterKind.DISPUTES) {
-            details.putAll(new PartyStates(file, s).inWords());
+            details.putAll(disputes.inWords(s));
+            List<Standing> notes = DisputeRows.notes(s, file);
+            notes.forEach(n -> entries.add(n.id().value()));
+            if (!notes.isEmpty()) {
+                details.put("noted", notes.stream().map(maker::sentence).collect(Collectors.joining(" ")));
+            }
+        }
+        if (kind == RegisterKind.FINDINGS) {
+            CriticismRows.ofFinding(file, s, details);
         }
         if (!others.isEmpty()) {
-            details.put(
-                    kind == RegisterKind.DISPUTES ? "told otherwise" : "against",
-                    others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
+            details.put("told otherwise", others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
+        }
+        if (kind == RegisterKind.FINDINGS) {
+            FindingRow finding = new FindingRow(s, file, maker);
+            details.putAll(finding.details());
+            entries.addAll(finding.entries());
         }
         if (s.fact() instanceof PartyResponded responded) {
             details.put("party", file.titles().of(responded.party()));
@@ -199,13 +265,12 @@ public final class Registers {
         details.put(
                 "source",
                 row.sources().stream().map(r -> r.title() + ", " + r.locator()).collect(Collectors.joining("; ")));
-        return new RegisterRow(row.entry(), row.sentence(), state(kind), row.when(), details, entries);
+        return new RegisterRow(row.entry(), row.sentence(), state(kind, s, disputes), row.when(), details, entries);
     }
 
-    private static String state(RegisterKind kind) {
+    private static String state(RegisterKind kind, Standing s, DisputeRows disputes) {
         return switch (kind) {
-            case DISPUTES -> "disputed";
-            case CONFLICTS -> "conflict noted";
+            case DISPUTES -> disputes.state(s);
             case VOTES -> "answered";
             case CONTRIBUTIONS -> "as printed";
             default -> "reported";

@@ -88,7 +88,7 @@ final class ThingStates {
             case CONDITION -> rules.condition(own, details);
             case HANDOVER -> rules.handover(own, details);
             case QUESTION -> last(own, QuestionPosed.class).isPresent() ? "put" : "no entry shows that it was put";
-            case CRITICISM -> criticism(own);
+            case CRITICISM -> criticism(own, details);
             case FLAG -> last(own, FlagFact.CheckDismissed.class).isPresent() ? "check dismissed" : "conflict answered";
         };
         return new RegisterRow(
@@ -313,6 +313,7 @@ final class ThingStates {
                         details.put("number", f.number());
                     }
                     details.put("to", titles(f.to()));
+                    details.putIfAbsent("owner", "no entry names an owner");
                     return recommended(entries, details);
                 })
                 .orElse("no entry shows that it was issued");
@@ -320,7 +321,9 @@ final class ThingStates {
 
     private static String recommended(List<Standing> entries, Map<String, String> details) {
         Optional<RecommendationClosed> closed = last(entries, RecommendationClosed.class);
-        closed.ifPresent(f -> details.put("shown by", f.evidence()));
+        details.put(
+                "proof of closure",
+                closed.map(RecommendationClosed::evidence).orElse("no entry shows that it was closed"));
         return closed.map(f -> "closed: " + words(Fields.written(f.how())))
                 .or(() -> last(entries, RecommendationAnswered.class)
                         .map(f -> words(Fields.written(f.response())) + "; no entry shows that it was carried out"))
@@ -343,7 +346,8 @@ final class ThingStates {
                 .orElse("told");
     }
 
-    private static String criticism(List<Standing> entries) {
+    private String criticism(List<Standing> entries, Map<String, String> details) {
+        CriticismRows.details(file, entries, details);
         String state = "no entry shows that it was put to the party";
         for (Standing s : entries) {
             if (s.fact() instanceof CriticismFact fact) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the same as the source puts it, in brief
  * @param from the entry that says it
  * @param outright true when a passage says just this; false when the fact told implies it
+ * @param once true when the thing has only one such attribute, so that any two sayings of it can be held side by side;
+ *     false when it belongs to what this entry tells, and only an entry that tells the same can be held beside it
  */
 public record Saying(
         ThingId of,
@@ -28,4 +30,5 @@ public record Saying(
         Quantity value,
         String words,
         Standing from,
-        boolean outright) {}
+        boolean outright,
+        boolean once) {}

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.decisionledger.core.account.AccountFact.AccountDisputed;
+import org.decisionledger.core.account.AccountFact.PositionNoted;
+import org.decisionledger.core.account.Stance;
 import org.decisionledger.core.entry.Account;
+import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Header;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
@@ -28,11 +32,18 @@ import org.jspecify.annotations.Nullable;
 public final class RowMaker {
 
     private final CaseFile file;
+    private final Set<EntryId> inConflict;
     private final Map<Standing, String> sentences = new HashMap<>();
     private final Map<Standing, TimelineRow> rows = new HashMap<>();
 
     public RowMaker(CaseFile file) {
+        this(file, Set.of());
+    }
+
+    /** @param inConflict entries of which a rule finds that another passage does not fit them */
+    public RowMaker(CaseFile file, Set<EntryId> inConflict) {
         this.file = file;
+        this.inConflict = Set.copyOf(inConflict);
     }
 
     /** The row of one entry. */
@@ -127,10 +138,13 @@ public final class RowMaker {
             marks.add(Mark.CORRECTED);
         }
         if (s.fact() instanceof AccountDisputed
-                || !file.from(Relation.DISPUTES, s.id()).isEmpty()) {
+                || !file.from(Relation.DISPUTES, s.id()).isEmpty()
+                || file.from(Relation.BEARS_ON, s.id()).stream()
+                        .anyMatch(n -> n.fact() instanceof PositionNoted p && p.stance() == Stance.DISPUTES)) {
             marks.add(Mark.DISPUTED);
         }
-        if (!file.joined(s, Relation.CONFLICTS_WITH).isEmpty()) {
+        if (inConflict.contains(s.id())
+                || !file.joined(s, Relation.CONFLICTS_WITH).isEmpty()) {
             marks.add(Mark.CONFLICTS);
         }
         if (s.header().account() != null) {

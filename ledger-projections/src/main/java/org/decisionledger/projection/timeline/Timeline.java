@@ -8,6 +8,7 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.gap.ImpliedGaps;
 import org.decisionledger.projection.gap.Missing;
 import org.decisionledger.projection.gap.MissingOnTimeline;
@@ -30,7 +31,7 @@ public record Timeline(
     public static Timeline of(EntrySource source, ThingId thing, AsOf asOf) {
         Gathering gathering = InCommon.gather(new Gathering(source, asOf).naming(List.of(thing)));
         CaseFile file = ImpliedGaps.gatherAround(gathering.linked()).fold();
-        RowMaker rows = new RowMaker(file);
+        RowMaker rows = new RowMaker(file, Conflicts.found(List.of(thing), file));
         List<Standing> own =
                 file.all().stream().filter(s -> file.namedIn(s).contains(thing)).toList();
         return new Timeline(

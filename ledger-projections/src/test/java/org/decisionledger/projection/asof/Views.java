@@ -12,17 +12,27 @@ import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.runway.Stage;
 import org.decisionledger.core.thing.ComplaintId;
 import org.decisionledger.core.thing.ContractId;
+import org.decisionledger.core.thing.CriticismId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
+import org.decisionledger.core.thing.QuestionId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.account.Accounts;
+import org.decisionledger.projection.account.PartyState;
+import org.decisionledger.projection.adequacy.Adequacies;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.check.Checks;
 import org.decisionledger.projection.circulation.Circulations;
+import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.Contracts;
+import org.decisionledger.projection.criticism.Criticisms;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.explanation.Matrices;
 import org.decisionledger.projection.gate.ConditionLines;
 import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
@@ -32,6 +42,7 @@ import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.repetition.Repetitions;
@@ -56,6 +67,8 @@ public final class Views {
     private final EntryId entry;
     private final ContractId contract;
     private final Asked asked;
+    private final QuestionId question;
+    private final CriticismId criticism;
     private final ComplaintId complaint;
 
     /** Draws the questions; every kind of answer is among them. */
@@ -77,6 +90,8 @@ public final class Views {
                         new Stage("engagement", random.nextInt(90), Asked.SOURCE),
                         new Stage("build", 248, Asked.SOURCE)),
                 random.nextBoolean() ? new Asked.Approval("build", "org:sst-governing-bodies") : null);
+        this.question = any(random, things, QuestionId.class, new QuestionId("question:no-competition"));
+        this.criticism = any(random, things, CriticismId.class, new CriticismId("criticism:none"));
         this.entry = ledger.get(random.nextInt(ledger.size())).id();
     }
 
@@ -101,9 +116,29 @@ public final class Views {
         answers.put("why " + decision, Dossiers.why(source, decision, asOf));
         answers.put("known to " + body, Knowledge.of(source, body, by, aboutThing ? thing : null, asOf));
         answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
+        answers.put("conflicts", Conflicts.of(source, asOf));
+        answers.put("accounts of " + entry, Accounts.of(source, entry, asOf));
+        answers.put("accounts of " + thing, Accounts.of(source, thing, asOf));
+        answers.put("explanations of " + question, Matrices.of(source, question, asOf));
+        answers.put("criticisms", Criticisms.all(source, asOf));
+        answers.put("criticism " + criticism, Criticisms.of(source, criticism, asOf));
+        answers.put("right of reply " + entry, Criticisms.from(source, entry, asOf));
+        answers.put(
+                "disputes in which a party asserts",
+                Registers.of(
+                        source,
+                        RegisterKind.DISPUTES,
+                        asOf,
+                        null,
+                        pageSize,
+                        new PartyFilter(PartyState.ASSERTS, null)));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
+        answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
+        if (pageSize % 4 == 0) { // the slowest of the views
+            answers.put("checks around " + thing, Checks.around(source, thing, asOf, CheckSettings.STANDARD));
+        }
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));

@@ -1,0 +1,119 @@
+package org.decisionledger.projection.conflict;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.Gathering;
+import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.casefile.Trait;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what is found in a ledger up to date as entries come in: after new entries only things that these touch are
+ * looked at again. It holds what was found and nothing of the entries; what it says is what {@link Conflicts} says of
+ * the whole ledger, without a cut. One thread at a time.
+ */
+public final class ConflictKeeper {
+
+    private final Map<ThingId, List<Found>> onThings = new TreeMap<>();
+    private final Set<EntryId> naming = new HashSet<>();
+    private List<Found> ofNames = List.of();
+    private long position;
+
+    /** Takes in what was recorded since last time, up to the last entry of {@code source}. */
+    public synchronized void bringUpToDate(EntrySource source) {
+        bringUpTo(source, source.cut(null));
+    }
+
+    /** The same up to a position; a position already passed changes nothing. */
+    public synchronized void bringUpTo(EntrySource source, long cut) {
+        if (cut <= position) {
+            return;
+        }
+        List<RecordedEntry> fresh = source.between(position, cut);
+        if (position == 0) {
+            first(CaseFile.of(fresh, AsOf.NOW));
+        } else {
+            Touched touched = Touched.by(fresh, source, cut);
+            again(touched.things(), new UpTo(source, cut));
+            if (namesIn(touched.versions()) || touched.retitled()) {
+                ofNames = Detecting.ofNames(new Gathering(new UpTo(source, cut), AsOf.NOW)
+                        .named(naming)
+                        .fold());
+            }
+        }
+        position = cut;
+    }
+
+    /** A whole ledger is read once, and everything in it looked at. */
+    private void first(CaseFile file) {
+        onThings.putAll(Detecting.onEveryThing(file));
+        ofNames = Detecting.ofNames(file);
+        for (Standing s : file.all()) {
+            namesIn(List.of(s.original().entry(), s.now()));
+            s.changes()
+                    .forEach(c -> namesIn(
+                            Stream.ofNullable(Mentions.restated(c.entry())).toList()));
+        }
+    }
+
+    /** Whether any of these entries gives a name; those that do are remembered. */
+    private boolean namesIn(List<Entry> versions) {
+        List<EntryId> giving = versions.stream()
+                .filter(e -> Detecting.givesNames(e.fact()))
+                .map(Entry::id)
+                .toList();
+        naming.addAll(giving);
+        return !giving.isEmpty();
+    }
+
+    /** The last position taken in. */
+    public synchronized long position() {
+        return position;
+    }
+
+    private void again(Set<ThingId> things, EntrySource source) {
+        CaseFile file = Further.gather(
+                        new Gathering(source, AsOf.NOW).naming(things).linked(), things, source)
+                .fold();
+        Map<ThingId, List<Found>> found = Detecting.on(things, file);
+        for (ThingId thing : things) {
+            List<Found> on = found.get(thing);
+            if (on == null) {
+                onThings.remove(thing);
+            } else {
+                onThings.put(thing, on);
+            }
+        }
+    }
+
+    /** A page of what there is, in order of identifier; {@code source} is the one last taken in from. */
+    public synchronized List<Conflict> page(EntrySource source, Wanted wanted, @Nullable String after, int limit) {
+        EntrySource upTo = new UpTo(source, position);
+        List<Found> found = new ArrayList<>();
+        onThings.values().forEach(found::addAll);
+        found.addAll(ofNames);
+        CaseFile notes = new Gathering(upTo, AsOf.NOW)
+                .having(List.of(Trait.relation(Relation.CONFLICTS_WITH)))
+                .targets()
+                .fold();
+        List<Merged> page = wanted.page(Merged.of(found, notes).values(), after, limit);
+        Set<EntryId> entries = new HashSet<>();
+        page.forEach(m -> entries.addAll(m.entries()));
+        return Conflicts.shown(
+                page, new Gathering(upTo, AsOf.NOW).named(entries).linked().fold());
+    }
+}

@@ -1,0 +1,123 @@
+package org.decisionledger.projection.conflict;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Link;
+import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.conflict.Conflict.Note;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found and what was noted of the same entries, as one. Names of entries only, so that a page can be cut before
+ * anything is put into words.
+ */
+record Merged(
+        String id,
+        ConflictKind kind,
+        Hardness hardness,
+        @Nullable ThingId about,
+        List<String> why,
+        boolean found,
+        List<Note> notes,
+        List<EntryId> entries) {
+
+    private static final int DIGITS = 16;
+
+    /** In order of identifier. What was noted is read from {@code file}, which must hold both entries of a note. */
+    static SortedMap<String, Merged> of(Collection<Found> found, CaseFile file) {
+        Map<Set<String>, List<Note>> noted = noted(file);
+        SortedMap<String, Merged> merged = new TreeMap<>();
+        Set<Set<String>> met = new java.util.HashSet<>();
+        for (Found one : found) {
+            Set<String> names = names(one.entries());
+            met.add(names);
+            merged.merge(
+                    id(one.kind(), names),
+                    new Merged(
+                            id(one.kind(), names),
+                            one.kind(),
+                            one.hardness(),
+                            one.about(),
+                            List.of(one.why()),
+                            true,
+                            noted.getOrDefault(names, List.of()),
+                            one.entries()),
+                    Merged::with);
+        }
+        noted.forEach((names, notes) -> {
+            if (!met.contains(names)) {
+                Merged only = ofNotes(names, notes);
+                merged.put(only.id(), only);
+            }
+        });
+        return merged;
+    }
+
+    private static Merged ofNotes(Set<String> names, List<Note> notes) {
+        return new Merged(
+                id(ConflictKind.NOTED_BY_THE_RECORDER, names),
+                ConflictKind.NOTED_BY_THE_RECORDER,
+                Hardness.NOT_JUDGED,
+                null,
+                List.of(),
+                false,
+                notes,
+                List.of(
+                        new EntryId(notes.getFirst().entry()),
+                        new EntryId(notes.getFirst().against())));
+    }
+
+    /** The same entries, in the same way, on another attribute or thing: one conflict with more than one sentence. */
+    private Merged with(Merged other) {
+        List<String> all = new ArrayList<>(why);
+        other.why.stream().filter(w -> !all.contains(w)).forEach(all::add);
+        Hardness harder = hardness.compareTo(other.hardness) <= 0 ? hardness : other.hardness;
+        return new Merged(id, kind, harder, about, List.copyOf(all), true, notes, entries);
+    }
+
+    private static Map<Set<String>, List<Note>> noted(CaseFile file) {
+        Map<Set<String>, List<Note>> noted = new java.util.LinkedHashMap<>();
+        for (Standing s : file.valid()) {
+            for (Link link : s.header().links()) {
+                if (link.relation() == Relation.CONFLICTS_WITH
+                        && link.to() instanceof Target.OfEntry(EntryId to)
+                        && file.find(to).filter(t -> !t.withdrawn()).isPresent()) {
+                    noted.computeIfAbsent(names(List.of(s.id(), to)), k -> new ArrayList<>())
+                            .add(new Note(s.id().value(), to.value(), link.note()));
+                }
+            }
+        }
+        return noted;
+    }
+
+    private static Set<String> names(List<EntryId> entries) {
+        Set<String> names = new TreeSet<>();
+        entries.forEach(e -> names.add(e.value()));
+        return names;
+    }
+
+    private static String id(ConflictKind kind, Set<String> names) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
+            return kind.written() + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

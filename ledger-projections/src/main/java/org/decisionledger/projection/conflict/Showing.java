@@ -1,0 +1,94 @@
+package org.decisionledger.projection.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.decisionledger.core.entry.Account;
+import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.flag.FlagFact.ConflictAnswered;
+import org.decisionledger.core.format.Fields;
+import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.conflict.Conflict.Answered;
+import org.decisionledger.projection.conflict.Conflict.Cited;
+import org.decisionledger.projection.conflict.Conflict.Passage;
+import org.decisionledger.projection.sentence.Sentences;
+import org.decisionledger.projection.sentence.Wording;
+
+/** Puts conflicts before a reader: both passages in words with their sources, and how they were answered. */
+final class Showing {
+
+    private final CaseFile file;
+
+    /** @param file holds the entries shown and those that bear on them */
+    Showing(CaseFile file) {
+        this.file = file;
+    }
+
+    Conflict show(Merged one) {
+        return new Conflict(
+                one.id(),
+                one.kind(),
+                one.hardness(),
+                one.about() == null ? null : one.about().value(),
+                one.about() == null ? null : file.titles().of(one.about()),
+                one.why(),
+                one.found(),
+                one.notes(),
+                answers(one.entries()),
+                one.entries().stream()
+                        .flatMap(e -> file.find(e).stream())
+                        .map(this::passage)
+                        .toList());
+    }
+
+    private Passage passage(Standing s) {
+        Account account = s.header().account();
+        return new Passage(
+                s.id().value(),
+                Sentences.of(s.now(), file.titles()::of),
+                s.occurred() == null ? "no date given" : s.occurred().inWords(),
+                account == null ? null : file.titles().of(account.of()),
+                s.header().sources().stream()
+                        .map(c ->
+                                new Cited(c.document().value(), file.titles().of(c.document()), c.locator(), c.quote()))
+                        .toList());
+    }
+
+    /** Answers that are linked with every entry of the conflict; with one entry, those linked with no other. */
+    private List<Answered> answers(List<EntryId> entries) {
+        Set<EntryId> wanted = new HashSet<>(entries);
+        List<Standing> answers = new ArrayList<>(file.from(Relation.BEARS_ON, entries.getFirst()).stream()
+                .filter(s -> s.fact() instanceof ConflictAnswered)
+                .filter(s -> {
+                    Set<EntryId> linked = linked(s);
+                    return wanted.size() == 1 ? linked.equals(wanted) : linked.containsAll(wanted);
+                })
+                .distinct()
+                .toList());
+        answers.sort(Comparator.comparingLong(s -> s.original().position()));
+        return answers.stream().map(this::answered).toList();
+    }
+
+    private static Set<EntryId> linked(Standing s) {
+        return s.header().links().stream()
+                .filter(l -> l.relation() == Relation.BEARS_ON)
+                .map(l -> l.to() instanceof Target.OfEntry(EntryId id) ? id : null)
+                .filter(id -> id != null)
+                .collect(Collectors.toSet());
+    }
+
+    private Answered answered(Standing s) {
+        ConflictAnswered answer = (ConflictAnswered) s.fact();
+        return new Answered(
+                s.id().value(),
+                Fields.written(answer.how()),
+                answer.reason(),
+                new Wording(file.titles()::of).actor(s.header().by()));
+    }
+}
