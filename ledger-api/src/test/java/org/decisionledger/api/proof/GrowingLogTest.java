@@ -156,6 +156,18 @@ class GrowingLogTest {
     }
 
     @Test
+    void aFolderThatHoldsTheCheckpointsOfAnotherLogIsNotWrittenTo() throws IOException {
+        ledger.grow(5);
+        ledger.sign(new ProofSettings(
+                folder.resolve("other-keys"), folder.resolve("other-log"), "other", List.of(ledger.away())));
+        byte[] others = Files.readAllBytes(ledger.away().resolve("checkpoint"));
+        assertThatThrownBy(() -> ledger.sign(ledger.copying()))
+                .isInstanceOf(LogDoesNotHold.class)
+                .hasMessageContaining(ledger.away().toString());
+        assertThat(ledger.away().resolve("checkpoint")).hasBinaryContent(others);
+    }
+
+    @Test
     void theScheduleDoesNotSignBeforeThereIsAnEntry() {
         LedgerStore.open(ledger.place().settings()).close();
         ledger.ask(ledger.settings(), log -> {
