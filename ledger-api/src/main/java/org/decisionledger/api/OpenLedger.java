@@ -10,7 +10,9 @@ import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.store.StoreSettings;
+import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
+import org.decisionledger.projection.index.HeldWhileSmall;
 import org.decisionledger.projection.index.IndexedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +24,23 @@ public final class OpenLedger implements AutoCloseable {
 
     private static final long LONGEST_WAIT_MS = 2_000;
 
+    /** A server holds a ledger of up to so many entries in memory: some tens of megabytes. */
+    private static final long HELD_AT_MOST = 10_000;
+
     private final LedgerStore store;
     private final IndexFollower index;
     private final Answers answers;
     private final @Nullable ProofLog proof;
+    private final Answers served;
 
     private OpenLedger(LedgerStore store, IndexFollower index, CheckSettings checks, @Nullable ProofSettings proof) {
         this.store = store;
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
-        this.answers = new Answers(
-                new IndexedSource(
-                        store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS)),
-                checks);
+        EntrySource source = new IndexedSource(
+                store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
+        this.answers = new Answers(source, checks);
+        this.served = new Answers(new HeldWhileSmall(source, HELD_AT_MOST), checks);
     }
 
     /**
@@ -87,6 +93,11 @@ public final class OpenLedger implements AutoCloseable {
     /** The transparency log; empty when no folder is named for it. */
     public Optional<ProofLog> proof() {
         return Optional.ofNullable(proof);
+    }
+
+    /** The same answers for one who asks again and again: what a small ledger holds is read once. */
+    public Answers servedAnswers() {
+        return served;
     }
 
     @Override

@@ -28,7 +28,7 @@ class ServerApplication {
 
     @Bean
     Answers answers(OpenLedger ledger) {
-        return ledger.answers();
+        return ledger.servedAnswers();
     }
 
     @Bean

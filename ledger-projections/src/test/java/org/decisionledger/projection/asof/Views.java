@@ -116,7 +116,9 @@ public final class Views {
         answers.put("why " + decision, Dossiers.why(source, decision, asOf));
         answers.put("known to " + body, Knowledge.of(source, body, by, aboutThing ? thing : null, asOf));
         answers.put("register " + register, Registers.of(source, register, asOf, null, pageSize));
-        answers.put("conflicts", Conflicts.of(source, asOf));
+        if (pageSize % 3 == 0) {
+            answers.put("conflicts", Conflicts.of(source, asOf));
+        }
         answers.put("accounts of " + entry, Accounts.of(source, entry, asOf));
         answers.put("accounts of " + thing, Accounts.of(source, thing, asOf));
         answers.put("explanations of " + question, Matrices.of(source, question, asOf));
@@ -136,7 +138,7 @@ public final class Views {
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
-        if (pageSize % 4 == 0) { // the slowest of the views
+        if (pageSize % 12 == 0) { // the slowest of the views
             answers.put("checks around " + thing, Checks.around(source, thing, asOf, CheckSettings.STANDARD));
         }
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));

@@ -25,6 +25,7 @@ import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.projection.casefile.CaseLedger;
+import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.MemorySource;
 import org.decisionledger.projection.casefile.Trait;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -79,13 +80,16 @@ class IndexedSourceTest {
             createSchema(database);
             index(database, ledger, random);
             MemorySource memory = new MemorySource(ledger);
-            IndexedSource indexed = new IndexedSource(database, new InMemory(ledger), () -> {});
+            IndexedSource index = new IndexedSource(database, new InMemory(ledger), () -> {});
+            List<EntrySource> sources = List.of(
+                    index, new HeldWhileSmall(index, ledger.size()), new HeldWhileSmall(index, ledger.size() - 1L));
             List<ThingId> things = ledger.stream()
                     .flatMap(e -> Mentions.of(e.entry()).stream())
                     .map(Mention::thing)
                     .distinct()
                     .toList();
             for (int i = 0; i < 200; i++) {
+                EntrySource indexed = sources.get(i % sources.size());
                 long cut = random.nextInt(ledger.size() + 1);
                 List<ThingId> some = List.of(any(things, random), any(things, random));
                 List<EntryId> entries =
@@ -94,6 +98,7 @@ class IndexedSourceTest {
                 Instant then = CaseLedger.recordedAt(cut);
 
                 assertThat(indexed.cut(then)).isEqualTo(memory.cut(then));
+                assertThat(indexed.between(cut / 2, cut)).isEqualTo(memory.between(cut / 2, cut));
                 assertThat(indexed.naming(some, cut)).isEqualTo(memory.naming(some, cut));
                 List<Trait> traits = List.copyOf(Trait.of(any(ledger, random)));
                 assertThat(indexed.naming(some, traits, cut)).isEqualTo(memory.naming(some, traits, cut));

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.decisionledger.core.account.AccountFact;
+import org.decisionledger.core.document.DocumentFact.PassageStated;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.thing.OfferId;
@@ -164,8 +165,16 @@ final class SideBySide {
         if (!(a.value() instanceof OfWords && b.value() instanceof OfWords)) {
             return null; // a date or a number beside words that say neither
         }
-        return outright || a.attribute().equals("ages")
-                ? WordsHeld.differ(a.words(), b.words(), joined(a.from(), b.from(), Relation.CONFLICTS_WITH))
-                : null;
+        boolean atOdds = joined(a.from(), b.from(), Relation.CONFLICTS_WITH) || oneMatter(a) && oneMatter(b);
+        if (!outright && !a.attribute().equals("ages")) {
+            return null;
+        }
+        Hardness hardness = WordsHeld.differ(a.words(), b.words(), atOdds);
+        return hardness != null && a.attribute().equals(Attributes.NAME) ? Hardness.WORDING_ONLY : hardness;
+    }
+
+    /** A passage kept to be held beside others, on one part of one attribute: other words there say something else. */
+    private static boolean oneMatter(Saying s) {
+        return s.part() != null && s.from().fact() instanceof PassageStated;
     }
 }
