@@ -47,7 +47,8 @@ final class Where {
     static @Nullable ProofSettings proof(Path data, List<Path> copies, Map<String, String> environment) {
         String log = environment.get("LEDGER_LOG_DIR");
         String keys = environment.get("LEDGER_KEY_DIR");
-        if (environment.get("LEDGER_DB_URL") != null && (log == null || keys == null)) {
+        boolean shared = settings(data, environment).location() instanceof StoreSettings.Postgres;
+        if (shared && (log == null || keys == null)) {
             return null;
         }
         return new ProofSettings(
@@ -65,14 +66,10 @@ final class Where {
     static ProofSettings neededProof(Path data, List<Path> copies) {
         ProofSettings proof = proof(data, copies);
         if (proof == null) {
-            throw noLog();
+            throw new LedgerUnavailable(
+                    "No folder is named for the log and its key.", "Set LEDGER_LOG_DIR and LEDGER_KEY_DIR.", null);
         }
         return proof;
-    }
-
-    static LedgerUnavailable noLog() {
-        return new LedgerUnavailable(
-                "No folder is named for the log and its key.", "Set LEDGER_LOG_DIR and LEDGER_KEY_DIR.", null);
     }
 
     /** Opens the ledger to record in it; it is made when it is not there. */

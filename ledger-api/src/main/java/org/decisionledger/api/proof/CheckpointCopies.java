@@ -43,7 +43,7 @@ final class CheckpointCopies {
     }
 
     private static void check(Path file, String text, Checkpoint next, Subtrees tree, NoteKey key) {
-        Checkpoint there = Checkpoint.parse(Checkpoints.checked(text, key).text());
+        Checkpoint there = read(file, text, key);
         try {
             if (there.size() > next.size()) {
                 throw new LogDoesNotHold("The checkpoint in " + file + " covers " + there.size()
@@ -58,6 +58,14 @@ final class CheckpointCopies {
         } catch (NotProved e) {
             throw new LogDoesNotHold("The first " + there.size() + " entries are not those that the checkpoint in "
                     + file + " was signed over.");
+        }
+    }
+
+    private static Checkpoint read(Path file, String text, NoteKey key) {
+        try {
+            return Checkpoint.parse(Checkpoints.checked(text, key).text());
+        } catch (LogDoesNotHold e) {
+            throw new LogDoesNotHold("In " + file + ": " + e.reason());
         }
     }
 

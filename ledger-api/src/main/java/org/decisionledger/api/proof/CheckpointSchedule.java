@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Signs a checkpoint now and again while there are new entries, on one thread, and once more at the end. */
+/** Signs a checkpoint when there are new entries, now and again, on one thread, and once more at the end. */
 public final class CheckpointSchedule implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(CheckpointSchedule.class.getName());
@@ -25,7 +25,7 @@ public final class CheckpointSchedule implements AutoCloseable {
 
     private void sign() {
         try {
-            log.signIfGrown();
+            log.keepSigned();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "No checkpoint was signed: {0}", e.getMessage());
         }

@@ -59,9 +59,12 @@ public final class ProofLog {
         return keeper.integrate();
     }
 
-    /** The same, when there are entries that no checkpoint covers. */
-    public void signIfGrown() {
-        if (log.head() != newest().map(Newest::size).orElse(0L)) {
+    /**
+     * The same once there is an entry. When none is new the checkpoint stays as it is, and copies that could not be
+     * made before are.
+     */
+    public void keepSigned() {
+        if (log.head() > 0) {
             sign();
         }
     }

@@ -117,7 +117,13 @@ class ProvingTest {
                         List.of(folder),
                         Map.of("LEDGER_KEY_DIR", "/k", "LEDGER_LOG_DIR", "/l", "LEDGER_LOG_NAME", "a.example/log")))
                 .isEqualTo(new ProofSettings(Path.of("/k"), Path.of("/l"), "a.example/log", List.of(folder)));
-        assertThat(Where.proof(data, List.of(), Map.of("LEDGER_DB_URL", "jdbc:postgresql://db/ledger")))
+        assertThat(Where.proof(
+                        data,
+                        List.of(),
+                        Map.of(
+                                "LEDGER_DB_URL", "jdbc:postgresql://db/ledger",
+                                "LEDGER_DB_USER", "u",
+                                "LEDGER_DB_PASSWORD", "p")))
                 .as("a shared database has no folder of its own")
                 .isNull();
     }

@@ -143,6 +143,41 @@ class GrowingLogTest {
     }
 
     @Test
+    void aFolderNamedLaterIsGivenTheNewestCheckpointWithoutANewEntry() throws IOException {
+        ledger.grow(5);
+        ledger.sign();
+        byte[] signed = Files.readAllBytes(ledger.log().resolve("checkpoint"));
+        ledger.ask(ledger.copying(), log -> {
+            new CheckpointSchedule(log, Duration.ofHours(1)).close();
+            return log;
+        });
+        assertThat(ledger.away().resolve("checkpoint-5")).hasBinaryContent(signed);
+        assertThat(ledger.log().resolve("checkpoint")).hasBinaryContent(signed);
+    }
+
+    @Test
+    void aFolderThatHoldsTheCheckpointsOfAnotherLogIsNotWrittenTo() throws IOException {
+        ledger.grow(5);
+        ledger.sign(new ProofSettings(
+                folder.resolve("other-keys"), folder.resolve("other-log"), "other", List.of(ledger.away())));
+        byte[] others = Files.readAllBytes(ledger.away().resolve("checkpoint"));
+        assertThatThrownBy(() -> ledger.sign(ledger.copying()))
+                .isInstanceOf(LogDoesNotHold.class)
+                .hasMessageContaining(ledger.away().toString());
+        assertThat(ledger.away().resolve("checkpoint")).hasBinaryContent(others);
+    }
+
+    @Test
+    void theScheduleDoesNotSignBeforeThereIsAnEntry() {
+        LedgerStore.open(ledger.place().settings()).close();
+        ledger.ask(ledger.settings(), log -> {
+            new CheckpointSchedule(log, Duration.ofHours(1)).close();
+            return assertThat(log.newest()).isEmpty();
+        });
+        assertThat(ledger.keys()).as("a key is made when it is needed").doesNotExist();
+    }
+
+    @Test
     void theProofOfAnEntryHoldsForWhoeverHasTheKeyAndNothingElse() throws Exception {
         ledger.grow(300);
         ledger.sign();
