@@ -21,12 +21,12 @@ import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
-import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.projection.gate.GateRecord.Line;
 import org.decisionledger.projection.timeline.RowMaker;
 
@@ -59,7 +59,14 @@ public final class GateRecords {
                 s -> isOwn(s, procurement), t -> t instanceof DecisionId || t instanceof ConditionId));
         gathering.naming(
                 gathering.thingsNamed(s -> s.fact() instanceof ConditionAttached, ConditionId.class::isInstance));
-        CaseFile file = gathering.introducing(ThingKind.RULE).linked().fold();
+        Set<ThingId> buyers = gathering.thingsNamed(
+                s -> isOwn(s, procurement)
+                        && (s.fact() instanceof ProcurementRegistered || s.fact() instanceof GatewayRecommended),
+                OrganisationId.class::isInstance);
+        CaseFile file = gathering
+                .naming(buyers, List.of(Trait.kind(DecisionRuleSet.class)))
+                .linked()
+                .fold();
         return new GateRecords(procurement, file).record(asOf, gathering.cut());
     }
 
