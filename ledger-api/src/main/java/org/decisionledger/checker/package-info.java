@@ -1,7 +1,7 @@
 /**
  * Checks an exported log with nothing but the export, a public key and the JDK.
  *
- * <p>One file on purpose: whoever doubts the ledger can read it in an hour and run it by itself. It shares no code with
+ * <p>One file on purpose: whoever doubts the ledger can read it and run it by itself. It shares no code with
  * the ledger, so that what both find has been worked out twice. Nothing here makes, signs or repairs anything.
  */
 @NullMarked

@@ -72,7 +72,7 @@ final class Breaches {
                 breaches.add(breach(
                         Breach.Kind.PASSED_ON_AGAINST_TERMS,
                         actor(s) + " held it on these terms: " + Circulations.terms(terms) + "; it passed it on" + to(s)
-                                + ".",
+                                + "." + order(held, s),
                         held,
                         s));
             }
@@ -233,6 +233,11 @@ final class Breaches {
         return to.isEmpty()
                 ? ""
                 : " to " + String.join(", ", to.stream().map(file.titles()::of).toList());
+    }
+
+    /** What the dates leave open: terms that were given only later forbade nothing before. */
+    private static String order(Standing held, Standing s) {
+        return certainlyBefore(held, s) ? "" : " No date shows that the terms came first.";
     }
 
     private static String when(Standing s) {

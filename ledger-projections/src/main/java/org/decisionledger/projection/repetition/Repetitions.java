@@ -126,7 +126,7 @@ public final class Repetitions {
                 when(other),
                 said.orElseGet(() -> new Statement("Not yet judged by anybody.", List.of())),
                 reasons);
-        return Optional.of(new Ranked(suggestion, themes + words + (said.isPresent() ? 10 : 0)));
+        return Optional.of(new Ranked(suggestion, themes + words + (said.isEmpty() ? 0 : denied(other) ? -10 : 10)));
     }
 
     private boolean bodies(ComplaintProfile other, List<Statement> reasons) {
@@ -191,6 +191,16 @@ public final class Repetitions {
         return words.stream()
                 .mapToDouble(w -> Math.log(1.0 + (double) profiles.size() / spread.getOrDefault(w, 1)))
                 .sum();
+    }
+
+    /** Whether the last that a person judged is that the two are not the same; it stays on the list, at its end. */
+    private boolean denied(ComplaintProfile other) {
+        return asked.all().stream()
+                .filter(s ->
+                        s.fact() instanceof RepetitionJudged j && j.earlier().equals(other.complaint()))
+                .reduce((a, b) -> b)
+                .filter(s -> s.fact() instanceof RepetitionJudged j && !j.repeats())
+                .isPresent();
     }
 
     /** What somebody has said of it: a person's judgement first, then a link that a recorder or source gives. */

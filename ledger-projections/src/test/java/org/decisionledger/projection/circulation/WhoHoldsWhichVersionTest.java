@@ -93,6 +93,17 @@ class WhoHoldsWhichVersionTest {
         }
 
         @Test
+        void whereNoDateShowsThatTheTermsCameFirstThatIsSaid() {
+            assertThat(of(TERMS + PASSED_ON.replace("occurred: \"2018-12\", ", ""), AsOf.NOW)
+                            .breaches())
+                    .singleElement()
+                    .satisfies(b -> assertThat(b.why().words()).endsWith("No date shows that the terms came first."));
+            assertThat(of(TERMS + PASSED_ON, AsOf.NOW).breaches())
+                    .singleElement()
+                    .satisfies(b -> assertThat(b.why().words()).doesNotContain("No date"));
+        }
+
+        @Test
         void passingOnWithoutTermsFits() {
             assertThat(breaches(DRAFT + PASSED_ON)).isEmpty();
         }

@@ -96,6 +96,14 @@ class TheSameAgainTest {
     }
 
     @Test
+    void whatAPersonJudgedNotToBeTheSameStandsBelowWhatNobodyHasJudged() {
+        assertThat(suggested(TWO + """
+                - {id: c0, type: ComplaintReceived, subject: "complaint:zero", occurred: "2014", data: {title: Zero, kind: formal, to: ["org:trust"], against: ["org:trust"], grounds: [parking]}}
+                - {id: j, type: RepetitionJudged, subject: "complaint:two", data: {earlier: "complaint:zero", repeats: false, reason: another matter}}
+                """)).containsExactly("complaint:one", "complaint:zero");
+    }
+
+    @Test
     void atLeastNineInTenOfWhatTheCasesSayCameBackIsSuggested() {
         List<RecordedEntry> ledger = CaseLedger.everyCase();
         MemorySource source = new MemorySource(ledger);
