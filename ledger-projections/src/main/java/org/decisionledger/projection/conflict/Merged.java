@@ -37,6 +37,7 @@ record Merged(
     /** In order of identifier. */
     static SortedMap<String, Merged> of(Collection<Found> found, Notes notes) {
         Map<Set<String>, List<Note>> noted = notes.ofPairs();
+        Map<Set<String>, Hardness> judged = notes.judged();
         SortedMap<String, Merged> merged = new TreeMap<>();
         Set<Set<String>> met = new HashSet<>();
         for (Found one : found) {
@@ -57,18 +58,18 @@ record Merged(
         }
         noted.forEach((names, only) -> {
             if (!met.contains(names)) {
-                Merged alone = ofNotes(names, only);
+                Merged alone = ofNotes(names, judged.getOrDefault(names, Hardness.NOT_JUDGED), only);
                 merged.put(alone.id(), alone);
             }
         });
         return merged;
     }
 
-    private static Merged ofNotes(Set<String> names, List<Note> notes) {
+    private static Merged ofNotes(Set<String> names, Hardness hardness, List<Note> notes) {
         return new Merged(
                 id(ConflictKind.NOTED_BY_THE_RECORDER, names),
                 ConflictKind.NOTED_BY_THE_RECORDER,
-                Hardness.NOT_JUDGED,
+                hardness,
                 null,
                 List.of(),
                 false,
