@@ -93,6 +93,7 @@ final class Comparison {
             }
         }
         entries = byMark.size();
+        assertThat(position).as("the last position, %d before", last.position()).isGreaterThanOrEqualTo(last.position());
         return new Start(position, time, streams);
     }
 
@@ -125,7 +126,7 @@ final class Comparison {
     }
 
     private void compare(Journal journal, Sent sent) {
-        String which = "client " + journal.client + ", request " + sent.number;
+        String which = "client " + journal.client + ", request " + sent.number + " " + sent.receipts.values();
         List<Row> rows = sent.entries.keySet().stream().map(byMark::get).toList();
         long found = rows.stream().filter(row -> row != null).count();
         assertThat(found).as("%s: whole or not at all", which).isIn(0L, (long) rows.size());

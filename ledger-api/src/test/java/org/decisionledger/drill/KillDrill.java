@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ final class KillDrill {
     private final List<Journal> journals;
     private final Comparison comparison;
     private final AtomicInteger acknowledged = new AtomicInteger();
+    private long startTook = TimeUnit.SECONDS.toNanos(1);
     private int killedStarting;
     private int killedServers;
 
@@ -65,10 +67,10 @@ final class KillDrill {
     void run(int kills) throws Exception {
         Instant start = Instant.now();
         for (int kill = 1; kill <= kills; kill++) {
-            if (random.nextInt(8) == 0) {
+            if (kill % 8 == 3) {
                 killWhileStarting();
             } else {
-                killUnderLoad();
+                killUnderLoad(postgres != null && kill % 3 == 1);
             }
             comparison.sinceTheLifeBefore();
             if (kill % WHOLE_EVERY == 0 || kill == kills) {
@@ -93,20 +95,17 @@ final class KillDrill {
 
     private void killWhileStarting() throws Exception {
         Program program = Program.serving(data, environment);
-        LockSupport.parkNanos(random.nextLong(TimeUnit.SECONDS.toNanos(4)));
+        LockSupport.parkNanos(random.nextLong(startTook));
         program.kill();
         killedStarting++;
     }
 
-    private void killUnderLoad() throws Exception {
-        boolean server = postgres != null && random.nextInt(4) == 0;
+    private void killUnderLoad(boolean server) throws Exception {
         Load load = new Load(Program.serving(data, environment));
         try {
             if (server) {
                 load.await(random.nextInt(1, MOST_ACKNOWLEDGED));
-                postgres.kill();
-                killedServers++;
-                postgres.restart();
+                killServer();
             }
             load.await(random.nextInt(1, MOST_ACKNOWLEDGED));
             LockSupport.parkNanos(random.nextLong(5_000_000));
@@ -114,6 +113,14 @@ final class KillDrill {
             load.program.kill();
         }
         load.end();
+    }
+
+    /** The program goes on, and so do the clients. */
+    private void killServer() throws Exception {
+        PostgresServer server = Objects.requireNonNull(postgres);
+        server.kill();
+        killedServers++;
+        server.restart();
     }
 
     /** Started once more and not killed: all that is left open is sent, and the whole is verified. */
@@ -142,7 +149,9 @@ final class KillDrill {
 
         Load(Program program) throws Exception {
             this.program = program;
+            long start = System.nanoTime();
             int port = program.port();
+            startTook = System.nanoTime() - start;
             for (Journal journal : journals) {
                 Client client = new Client(journal, http, port, this::acknowledged);
                 clients.add(Thread.ofPlatform()

@@ -86,6 +86,7 @@ final class PostgresServer implements AutoCloseable {
 
     /** Starts it again on what is on disk. */
     void restart() throws IOException {
+        server.close();
         server = start();
     }
 
