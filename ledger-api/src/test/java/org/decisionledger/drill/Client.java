@@ -19,12 +19,14 @@ final class Client {
     private static final long A_MOMENT = 20_000_000;
 
     private final Journal journal;
+    private final int era;
     private final HttpClient http;
     private final URI entries;
     private final Runnable acknowledged;
 
-    Client(Journal journal, HttpClient http, int port, Runnable acknowledged) {
+    Client(Journal journal, int era, HttpClient http, int port, Runnable acknowledged) {
         this.journal = journal;
+        this.era = era;
         this.http = http;
         this.entries = URI.create("http://127.0.0.1:" + port + "/api/entries");
         this.acknowledged = acknowledged;
@@ -38,7 +40,7 @@ final class Client {
                 untilAnswered(unanswered);
             }
             while (true) {
-                Sent next = journal.next();
+                Sent next = journal.next(era);
                 untilAnswered(next);
                 if (journal.sendsAgain()) {
                     untilAnswered(next);

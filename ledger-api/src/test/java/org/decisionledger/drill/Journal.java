@@ -15,6 +15,7 @@ import org.decisionledger.api.store.Sample;
 final class Journal {
 
     private static final int SHARED = 8;
+    private static final int ERAS = 100;
 
     final int client;
     private final List<Sent> sent = new ArrayList<>();
@@ -26,21 +27,27 @@ final class Journal {
         this.random = new Random(seed * 31 + client);
     }
 
-    /** The procurements that all clients write about. */
+    /** The procurements that all clients write about, others in each era, so that none grows without end. */
     static List<String> shared() {
         List<String> shared = new ArrayList<>();
-        for (int i = 0; i < SHARED; i++) {
-            shared.add("procurement:shared-" + i);
+        for (int era = 0; era < ERAS; era++) {
+            for (int i = 0; i < SHARED; i++) {
+                shared.add(shared(era, i));
+            }
         }
         return shared;
     }
 
-    Sent next() {
+    private static String shared(int era, int i) {
+        return "procurement:shared-" + era % ERAS + "-" + i;
+    }
+
+    Sent next(int era) {
         int number = sent.size();
         int kind = random.nextInt(10);
         boolean list = kind >= 8;
         boolean named = kind < 6 || kind == 8;
-        String about = "procurement:shared-" + random.nextInt(SHARED);
+        String about = shared(era, random.nextInt(SHARED));
         Map<String, String> entries = new LinkedHashMap<>();
         int size = list ? random.nextInt(2, 6) : 1;
         for (int part = 0; part < size; part++) {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class KillDrill {
 
     private static final int CLIENTS = 16;
-    private static final int MOST_ACKNOWLEDGED = 400;
-    private static final int WHOLE_EVERY = 50;
+    private static final int MOST_ACKNOWLEDGED = 250;
+    private static final int LIVES_IN_ERA = 6;
+    private static final int WHOLE_EVERY = 25;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
     private final Path data;
@@ -39,6 +40,7 @@ final class KillDrill {
     private final Comparison comparison;
     private final AtomicInteger acknowledged = new AtomicInteger();
     private long startTook = TimeUnit.SECONDS.toNanos(1);
+    private int lives;
     private int killedStarting;
     private int killedServers;
 
@@ -152,8 +154,9 @@ final class KillDrill {
             long start = System.nanoTime();
             int port = program.port();
             startTook = System.nanoTime() - start;
+            lives++;
             for (Journal journal : journals) {
-                Client client = new Client(journal, http, port, this::acknowledged);
+                Client client = new Client(journal, lives / LIVES_IN_ERA, http, port, this::acknowledged);
                 clients.add(Thread.ofPlatform()
                         .uncaughtExceptionHandler((thread, thrown) -> fail(thrown))
                         .start(client::run));
