@@ -84,7 +84,7 @@ final class EmbeddedDatabase implements Database {
         if (!Files.exists(file)) {
             make(home, file, users, durable);
         }
-        String url = "jdbc:h2:file:" + home.resolve("ledger") + options + ";IFEXISTS=TRUE";
+        String url = LedgerFiles.url(home, "ledger") + options + ";IFEXISTS=TRUE";
         Connection keeper = connect(url, users.service());
         try {
             if (!Schema.isCurrent(keeper)) {
@@ -106,7 +106,7 @@ final class EmbeddedDatabase implements Database {
                     null);
         }
         try {
-            Files.createDirectories(home);
+            DurableFolder.make(home);
         } catch (IOException e) {
             throw notWritable(home, e);
         }
@@ -134,7 +134,7 @@ final class EmbeddedDatabase implements Database {
             throws IOException, SQLException {
         Path draft = home.resolve("making.mv.db");
         Files.deleteIfExists(draft);
-        String url = "jdbc:h2:file:" + home.resolve("making") + ";DB_CLOSE_ON_EXIT=FALSE";
+        String url = LedgerFiles.url(home, "making") + ";DB_CLOSE_ON_EXIT=FALSE";
         try (Connection owner = connect(url, users.owner());
                 Statement statement = owner.createStatement()) {
             statement.execute("set write_delay 0");
@@ -149,20 +149,12 @@ final class EmbeddedDatabase implements Database {
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         if (durable) {
-            syncFolder(home);
+            DurableFolder.sync(home);
         }
     }
 
     private static Connection connect(String url, Login login) throws SQLException {
         return DriverManager.getConnection(url, login.user(), login.password());
-    }
-
-    private static void syncFolder(Path home) {
-        try (FileChannel folder = FileChannel.open(home, StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException e) {
-            // Not every system lets a folder be synced; those that do not need no asking.
-        }
     }
 
     static LedgerUnavailable notWritable(Path folder, @Nullable Throwable cause) {
