@@ -34,6 +34,7 @@ final class CheckpointsCheck {
                     fits(one, size == 0 ? Optional.of(Hash.EMPTY_TREE) : leaves.root(size));
                 } else if (size <= stored.unbroken()) {
                     fits(one, stored.root(size));
+                    reference.ifPresent(own -> older(own, one));
                 } else {
                     cut(one);
                 }
@@ -45,6 +46,15 @@ final class CheckpointsCheck {
         if (!root.equals(Optional.of(one.checkpoint().root()))) {
             rewritten(one);
         }
+    }
+
+    /** The log signs before it copies, so what it has itself is never older than a copy. */
+    private void older(KnownCheckpoint own, KnownCheckpoint one) {
+        findings.add(Finding.of(
+                Kind.CHECKPOINT,
+                "The checkpoint in " + own.where() + " covers " + own.checkpoint().size() + " entries, and the one in "
+                        + one.where() + " " + one.checkpoint().size()
+                        + ": an older one was put in place of a newer one."));
     }
 
     /** By the hashes in the tiles alone, since the leaves it covers were not gone through. */

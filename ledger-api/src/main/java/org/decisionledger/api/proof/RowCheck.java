@@ -46,6 +46,17 @@ final class RowCheck {
         }
     }
 
+    /** A row that lacks the hash that those before it bear. */
+    static Finding withoutHash(StoredRow row) {
+        return new Finding(
+                Kind.ALTERED,
+                row.position(),
+                row.id(),
+                List.of("leafHash"),
+                "The entry " + row.id() + " at position " + row.position()
+                        + " has no hash stored beside it, as every entry before it has.");
+    }
+
     /** A row that nothing is signed over yet; only the hash it was written with speaks for it. */
     static Optional<Finding> unsigned(StoredRow row) {
         return row.isAsWritten()

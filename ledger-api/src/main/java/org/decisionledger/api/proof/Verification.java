@@ -31,6 +31,7 @@ final class Verification {
     private final List<Finding> findings = new ArrayList<>();
     private final RowCheck rowCheck = new RowCheck(findings);
     private final Differences differences = new Differences();
+    private boolean hashed;
 
     Verification(EntryLog log, TileFiles files, LongConsumer progress) {
         this.log = log;
@@ -111,6 +112,15 @@ final class Verification {
         }
     }
 
+    /** Rows from before the hashes were kept have none; among those after, one without is not as it was written. */
+    private void bears(StoredRow row) {
+        if (row.written() != null) {
+            hashed = true;
+        } else if (hashed) {
+            findings.add(RowCheck.withoutHash(row));
+        }
+    }
+
     private void compare(long position, int index, Copies copies, StoredRows rows, StoredTree stored) {
         StoredRow row = rows.at(position);
         String entry = row == null ? null : RowCheck.logEntry(row);
@@ -129,6 +139,7 @@ final class Verification {
             differences.add(Difference.of(position, row, copy));
         } else {
             rowCheck.id(row);
+            bears(row);
             if (leaf != null) {
                 rowCheck.writtenHash(row, leaf.hex());
             }
@@ -150,6 +161,7 @@ final class Verification {
             String entry = RowCheck.logEntry(row);
             stored.add(entry == null ? null : SignedLeaves.leaf(entry), null);
             rowCheck.id(row);
+            bears(row);
             if (differences.isEmpty()) {
                 RowCheck.unsigned(row).ifPresent(findings::add);
             } else {
