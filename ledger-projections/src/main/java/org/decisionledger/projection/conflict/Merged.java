@@ -41,9 +41,10 @@ record Merged(
         Map<Set<String>, Hardness> judged = notes.judged();
         SortedMap<String, Merged> merged = new TreeMap<>();
         Set<Set<String>> met = new HashSet<>();
+        NotesOfFound of = new NotesOfFound(notes);
         for (Found one : found) {
             Set<String> names = names(one.entries());
-            Set<Set<String>> pairs = notes.pairs(one.entries());
+            Set<Set<String>> pairs = of.pairs(one.entries());
             met.addAll(pairs);
             merged.merge(
                     id(one.kind(), names),
@@ -91,7 +92,7 @@ record Merged(
         return new Merged(id, kind, harder, about, List.copyOf(all), true, notes, entries);
     }
 
-    /** The entries, and those that its notes are of where passages of them are held side by side: every set in turn. */
+    /** The entries, and those that its notes are of where it rests on others or on more: every set in turn. */
     Set<List<EntryId>> spokenOf() {
         Set<List<EntryId>> all = new LinkedHashSet<>();
         all.add(entries);

@@ -3,7 +3,6 @@ package org.decisionledger.projection.conflict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -118,24 +117,8 @@ final class Notes {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * The pairs of entries whose notes are of these two: the two themselves, and where one is a passage kept of another
-     * entry, that entry in its place. Of more or fewer than two entries only themselves.
-     */
-    Set<Set<String>> pairs(List<EntryId> entries) {
-        Set<Set<String>> pairs = new LinkedHashSet<>();
-        pairs.add(Merged.names(entries));
-        if (entries.size() == 2) {
-            for (String one : withWhatItTells(entries.getFirst())) {
-                for (String other : withWhatItTells(entries.getLast())) {
-                    pairs.add(new TreeSet<>(List.of(one, other)));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private Set<String> withWhatItTells(EntryId entry) {
+    /** The entry, and if it is a passage, what it was kept of. */
+    Set<String> withWhatItTells(EntryId entry) {
         Set<String> all = new TreeSet<>(keptFrom.getOrDefault(entry.value(), Set.of()));
         all.add(entry.value());
         return all;
