@@ -110,7 +110,7 @@ public final class ConflictKeeper {
     public synchronized List<Conflict> page(EntrySource source, Wanted wanted, @Nullable String after, int limit) {
         List<Merged> page = wanted.page(merged().values(), after, limit);
         Set<EntryId> entries = new HashSet<>();
-        page.forEach(m -> entries.addAll(m.entries()));
+        page.forEach(m -> m.spokenOf().forEach(entries::addAll));
         return Conflicts.shown(
                 page,
                 new Gathering(new UpTo(source, position), AsOf.NOW)
