@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.LedgerUnavailable;
@@ -70,6 +72,14 @@ final class Where {
                     "No folder is named for the log and its key.", "Set LEDGER_LOG_DIR and LEDGER_KEY_DIR.", null);
         }
         return proof;
+    }
+
+    /** Where it is noted what was done to the ledger; empty when it has no folder yet. */
+    static Optional<Occasions> occasions(Path data) {
+        StoreSettings settings = settings(data);
+        return settings.location() instanceof StoreSettings.Embedded && !Files.isDirectory(data)
+                ? Optional.empty()
+                : OpenLedger.occasions(settings, proof(data, List.of()));
     }
 
     /** Opens the ledger to record in it; it is made when it is not there. */

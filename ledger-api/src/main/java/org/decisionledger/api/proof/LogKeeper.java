@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.api.store.PutBack;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.Hash;
@@ -70,6 +71,7 @@ final class LogKeeper {
     }
 
     private SignedNote integrated() {
+        refuseUnsettled();
         LogKey signer = key.get();
         Optional<SignedNote> newest = files.checkpoint().map(text -> Checkpoints.checked(text, signer.verifier()));
         Checkpoint old = newest.map(note -> Checkpoint.parse(note.text()))
@@ -86,6 +88,16 @@ final class LogKeeper {
         Tile.between(old.size(), head).stream().filter(Tile::full).forEach(files::removePartials);
         copies.put(signed, next);
         return signed;
+    }
+
+    private void refuseUnsettled() {
+        if (Files.exists(folder.resolve(ProofLog.ROLLED_BACK))) {
+            throw new LogDoesNotHold("This ledger was restored from a backup older than the checkpoint in "
+                    + folder.resolve(ProofLog.ROLLED_BACK) + ".");
+        }
+        if (Files.exists(folder.resolve(PutBack.MARK))) {
+            throw new LogDoesNotHold("Restoring the log in " + folder + " was not finished.");
+        }
     }
 
     private Checkpoint grown(Checkpoint old, long head) {
@@ -115,7 +127,7 @@ final class LogKeeper {
         return reread(old, new Checkpoint(old.origin(), head, tree.root()));
     }
 
-    private static String logEntry(StoredRow row) {
+    static String logEntry(StoredRow row) {
         try {
             return row.logEntry();
         } catch (IllegalArgumentException e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.store.EntryLog;
+import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.transparency.Checkpoint;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The transparency log of one open ledger. Its key is made, and its files are written, when they are first needed. */
 public final class ProofLog {
+
+    /** In the folder of a log that was restored from too old a backup: the checkpoint that covers more. */
+    public static final String ROLLED_BACK = "rolled-back";
 
     private final EntryLog log;
     private final ProofSettings settings;
@@ -35,14 +39,32 @@ public final class ProofLog {
 
     /** The verifier key of the log that is kept there; the key is made when there is none. */
     public static NoteKey verifierKey(ProofSettings settings) {
-        return LogKey.in(settings.keys(), settings.name()).verifier();
+        return own(settings).verifier();
+    }
+
+    /** The verifier key of the log that is kept there; empty when there is no key. None is made. */
+    public static Optional<NoteKey> existingKey(ProofSettings settings) {
+        return LogKey.existing(settings.keys());
     }
 
     private synchronized LogKey ownKey() {
         if (key == null) {
-            key = LogKey.in(settings.keys(), settings.name());
+            key = own(settings);
         }
         return key;
+    }
+
+    /** A new key would be another log: what was signed so far could not go on. */
+    private static LogKey own(ProofSettings settings) {
+        if (LogKey.existing(settings.keys()).isEmpty()
+                && Files.exists(settings.log().resolve(TileFiles.CHECKPOINT))) {
+            throw new LedgerUnavailable(
+                    "The log in " + settings.log() + " has been signed, and the key that signs is not in "
+                            + settings.keys() + ".",
+                    "Put " + LogKey.FILE + " back from where it is kept.",
+                    null);
+        }
+        return LogKey.in(settings.keys(), settings.name());
     }
 
     /** The verifier key, which whoever checks the log is to be given by another way than the log. */
@@ -127,6 +149,9 @@ public final class ProofLog {
                 .map(folder -> folder.resolve(TileFiles.CHECKPOINT))
                 .filter(Files::exists)
                 .forEach(kept::add);
+        if (Files.exists(files.file(ROLLED_BACK))) {
+            kept.add(files.file(ROLLED_BACK));
+        }
         Optional<NoteKey> by = known != null ? Optional.of(known) : LogKey.existing(settings.keys());
         return new Verification(log, files, progress).run(kept, by);
     }
