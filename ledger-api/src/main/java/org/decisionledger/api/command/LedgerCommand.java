@@ -64,6 +64,7 @@ import picocli.CommandLine.ScopeType;
             KeyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            WitnessCommand.class,
             RebuildCommand.class,
             VerifyExportCommand.class,
             WarmUpCommand.class,

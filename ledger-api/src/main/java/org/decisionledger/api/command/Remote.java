@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.decisionledger.api.store.Receipt;
@@ -66,6 +67,25 @@ final class Remote {
             }
         } catch (IOException | UncheckedIOException e) {
             throw new RemoteFault(Exit.CANNOT, "The server at " + url + " stopped answering: " + e.getMessage() + ".");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RemoteFault(Exit.CANNOT, "Stopped while waiting for " + url + ".");
+        }
+    }
+
+    /** What is published under an address, byte for byte; empty when nothing is. */
+    static Optional<byte[]> bytes(String url, String path) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(address(url, path))
+                            .timeout(Duration.ofMinutes(1))
+                            .GET()
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (IOException e) {
+            throw new RemoteFault(Exit.CANNOT, "Nothing answers at " + url + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RemoteFault(Exit.CANNOT, "Stopped while waiting for " + url + ".");

@@ -45,7 +45,24 @@ final class LogKeeper {
     }
 
     /** The newest checkpoint, which covers every entry there was when this was asked. */
-    synchronized SignedNote integrate() {
+    SignedNote integrate() {
+        return locked(this::integrated);
+    }
+
+    /** Keeps a checkpoint with countersignatures, unless a newer one was signed meanwhile. */
+    void keep(SignedNote cosigned) {
+        locked(() -> {
+            Optional<SignedNote> newest = files.checkpoint().map(SignedNote::parse);
+            if (newest.isPresent() && newest.get().text().equals(cosigned.text())) {
+                SignedNote both = newest.get().with(cosigned.signatures());
+                files.write(both);
+                copies.put(both, Checkpoint.parse(both.text()));
+            }
+            return cosigned;
+        });
+    }
+
+    private synchronized SignedNote locked(Supplier<SignedNote> work) {
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(
@@ -54,7 +71,7 @@ final class LogKeeper {
                 if (lock == null) {
                     throw busy();
                 }
-                return integrated();
+                return work.get();
             } catch (OverlappingFileLockException e) {
                 throw busy();
             }

@@ -28,6 +28,7 @@ public final class ProofLog {
     private final ProofSettings settings;
     private final TileFiles files;
     private final LogKeeper keeper;
+    private final Countersigners countersigners;
     private @Nullable LogKey key;
 
     public ProofLog(EntryLog log, ProofSettings settings) {
@@ -35,6 +36,7 @@ public final class ProofLog {
         this.settings = settings;
         this.files = new TileFiles(settings.log());
         this.keeper = new LogKeeper(log, settings, this::ownKey);
+        this.countersigners = new Countersigners(settings.witnesses(), files);
     }
 
     /** The verifier key of the log that is kept there; the key is made when there is none. */
@@ -73,12 +75,18 @@ public final class ProofLog {
     }
 
     /**
-     * Takes every entry there is into the log and signs.
+     * Takes every entry there is into the log, signs, and has the witnesses countersign. One that does not answer is told
+     * in the program's own log and asked again next time.
      *
      * @throws LogDoesNotHold what is stored does not go on from what was signed; nothing was signed
      */
     public SignedNote sign() {
-        return keeper.integrate();
+        SignedNote signed = keeper.integrate();
+        SignedNote cosigned = countersigners.ask(signed);
+        if (!cosigned.equals(signed)) {
+            keeper.keep(cosigned);
+        }
+        return cosigned;
     }
 
     /**
