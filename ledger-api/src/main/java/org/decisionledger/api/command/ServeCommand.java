@@ -56,12 +56,20 @@ final class ServeCommand implements Callable<Integer> {
             description = "A folder, best on another machine, that each signed checkpoint is copied to; repeatable.")
     List<Path> copies = List.of();
 
+    @Option(
+            names = "--witnesses",
+            paramLabel = "FILE",
+            description =
+                    "Second parties that are asked to countersign each checkpoint: on each line a key and an address.")
+    @Nullable
+    Path witnesses;
+
     @Override
     public Integer call() throws InterruptedException {
         if (every < 1) {
             throw new IllegalArgumentException("Checkpoints are signed every second at the most. Give 1 or more.");
         }
-        try (OpenLedger ledger = Where.open(root.data, copies)) {
+        try (OpenLedger ledger = Where.open(root.data, copies, witnesses)) {
             serve(
                     ledger,
                     address,

@@ -1,5 +1,7 @@
 package org.decisionledger.api.terminal;
 
+import org.decisionledger.api.backup.Backup.Taken;
+import org.decisionledger.api.backup.Restored;
 import org.decisionledger.api.deciding.Closed;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
@@ -47,6 +49,12 @@ public final class Shown {
         }
         if (view instanceof Verified verified) {
             return verified.text();
+        }
+        if (view instanceof Restored restored) {
+            return restored.text();
+        }
+        if (view instanceof Taken taken) {
+            return taken.text();
         }
         return Pages.of(view)
                 .map(TextView.STANDARD::page)
