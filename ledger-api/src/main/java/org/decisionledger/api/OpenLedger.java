@@ -1,7 +1,10 @@
 package org.decisionledger.api;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
@@ -66,7 +69,8 @@ public final class OpenLedger implements AutoCloseable {
     public static OpenLedger open(StoreSettings settings, CheckSettings checks, @Nullable ProofSettings proof) {
         LedgerStore store = LedgerStore.open(settings);
         try {
-            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start(), checks, proof);
+            return new OpenLedger(
+                    store, new IndexFollower(store.log(), store.tables(), settings.clock()).start(), checks, proof);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -83,6 +87,15 @@ public final class OpenLedger implements AutoCloseable {
 
     public IndexFollower index() {
         return index;
+    }
+
+    /**
+     * How far each projection has come and what is in its way: the index, and the checks and conflicts that a server
+     * keeps. Nothing is asked of the database, so that it is told when that is lost, too.
+     */
+    public List<ProjectionHealth> projections() {
+        return Stream.concat(Stream.of(index.health()), served.projections().stream())
+                .toList();
     }
 
     /** Answers that take in every entry acknowledged before they are asked, once the index has come to it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
@@ -115,6 +116,11 @@ public final class Answers {
         this.source = source;
         this.settings = settings;
         this.keptChecks = new KeptChecks(source, settings);
+    }
+
+    /** How far the checks and the conflicts that are kept from one question to the next have come. */
+    public List<ProjectionHealth> projections() {
+        return List.of();
     }
 
     /** Everything about one thing, in order of occurrence. */
