@@ -43,7 +43,7 @@ public final class Conflicts {
         List<Found> found = new ArrayList<>();
         Detecting.onEveryThing(file).values().forEach(found::addAll);
         found.addAll(Detecting.ofNames(file));
-        return Merged.of(found, file);
+        return Merged.of(found, Notes.in(file));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Conflicts {
                 .filter(s -> Detecting.namedIn(s.now()).stream().anyMatch(things::contains))
                 .forEach(s -> own.add(s.id()));
         return shown(
-                Merged.of(found, file).values().stream()
+                Merged.of(found, Notes.in(file)).values().stream()
                         .filter(m -> m.entries().stream().anyMatch(own::contains))
                         .toList(),
                 file);
