@@ -14,7 +14,7 @@ import org.decisionledger.projection.index.PostingTable;
  * Makes an index from the stored rows beside the one in use, which goes on answering and following. Until {@link
  * #change} nothing of what is in use is touched, however this ends.
  */
-final class IndexBuilder {
+public final class IndexBuilder {
 
     private static final int ATTEMPTS = 5;
 
@@ -38,12 +38,12 @@ final class IndexBuilder {
     }
 
     /** The last position taken in. */
-    long position() {
+    public long position() {
         return token.position();
     }
 
     /** Takes in everything up to the last entry, a batch in each transaction; ends early when asked to stop. */
-    void build(LongConsumer progress, BooleanSupplier stop) throws SQLException {
+    public void build(LongConsumer progress, BooleanSupplier stop) throws SQLException {
         for (long head = taking.log().head(); token.position() < head && !stop.getAsBoolean(); ) {
             long to = Math.min(head, token.position() + Taking.BATCH);
             Taken taken = taking.between(token.position(), to);
@@ -58,13 +58,13 @@ final class IndexBuilder {
     }
 
     /** Holds both against each other, up to the last position that both have come to. */
-    Compared compare() throws SQLException {
+    public Compared compare() throws SQLException {
         IndexToken live = Transaction.in(tables, PostingTable::live);
         return IndexContent.compare(tables, live, token, Math.min(live.position(), token.position()));
     }
 
     /** Puts it in the place of the one in use, in one step, then throws that away. Returns how far it has come. */
-    long change() throws SQLException {
+    public long change() throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
                 build(at -> {}, () -> false);
@@ -95,7 +95,7 @@ final class IndexBuilder {
     }
 
     /** Throws away what stands beside the index in use. */
-    void drop() throws SQLException {
+    public void drop() throws SQLException {
         Transaction.in(tables, connection -> {
             Parking.forget(connection, IndexToken.BESIDE);
             PostingTable.dropBeside(connection);

@@ -59,7 +59,7 @@ public final class Parking {
 
     ParkedEntry entry(long position, String id, String what, Throwable fault) {
         String message = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
-        String error = what + ": " + message.lines().findFirst().orElse("");
+        String error = what + ": " + message.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?");
         return new ParkedEntry(
                 IndexToken.LIVE,
                 position,

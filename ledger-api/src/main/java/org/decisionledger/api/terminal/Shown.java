@@ -3,6 +3,7 @@ package org.decisionledger.api.terminal;
 import org.decisionledger.api.deciding.Closed;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
+import org.decisionledger.api.rebuild.RebuildReport;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.telling.Pages;
 import org.decisionledger.projection.check.CheckReport;
@@ -47,6 +48,9 @@ public final class Shown {
         }
         if (view instanceof Verified verified) {
             return verified.text();
+        }
+        if (view instanceof RebuildReport report) {
+            return report.text();
         }
         return Pages.of(view)
                 .map(TextView.STANDARD::page)
