@@ -134,10 +134,13 @@ class FollowingThroughTroubleTest {
     }
 
     @Test
-    void aRowThatCannotBeReadAndOneThatIsMissingAreSetAsideWhileTheIndexFollows() throws Exception {
+    void aRowThatCannotBeReadIsSetAsideByNameWhileTheIndexFollows() throws Exception {
         try (IndexFollower index = following(Posting::of)) {
-            Poison.after(place, 4, "cut-short");
+            tables.gone = true;
+            store.recorder().record(Sample.approach("cut-short", PROCUREMENT));
+            Poison.cut(place, 5);
             store.recorder().record(Sample.approach("after", PROCUREMENT));
+            tables.gone = false;
 
             assertThat(Soon.within(NAMED_WITHIN, () -> index.position() == 6)).isTrue();
             assertThat(index.health().parked()).singleElement().satisfies(parked -> {
@@ -146,8 +149,5 @@ class FollowingThroughTroubleTest {
                 assertThat(parked.error()).startsWith("The stored entry cannot be read");
             });
         }
-        Poison.remove(place, 5);
-        Poison.remove(place, 6);
-        store.recorder().record(Sample.approach("later", PROCUREMENT));
     }
 }

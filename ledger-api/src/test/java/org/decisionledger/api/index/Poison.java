@@ -28,6 +28,16 @@ public final class Poison {
         }
     }
 
+    /** Cuts the content of a row short. */
+    static void cut(LedgerUnderTest place, long position) throws SQLException {
+        try (Connection owner = place.asOwner();
+                Statement statement = owner.createStatement()) {
+            drop(place, statement);
+            statement.executeUpdate(
+                    "update domain_event_entry set payload = '{\"cut' where global_index = " + position);
+        }
+    }
+
     /** Gives a row the header and content of another, but its own id. */
     public static void mend(LedgerUnderTest place, long position, long like, String id, String oldId)
             throws SQLException {

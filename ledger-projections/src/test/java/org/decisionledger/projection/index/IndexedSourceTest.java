@@ -146,6 +146,41 @@ class IndexedSourceTest {
         }
     }
 
+    /** R8: the rows of the table depend on how the entries came in; what they say does not. */
+    @Test
+    void twoIndexesOfTheSameEntriesHoldTheSameHoweverTheEntriesCameInAndADifferenceIsNamed() throws Exception {
+        List<RecordedEntry> ledger = CaseLedger.inOrder();
+        JdbcConnectionPool database = JdbcConnectionPool.create(
+                "jdbc:h2:mem:index-compared;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE", "sa", "");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            createSchema(database);
+            index(database, ledger, new Random(8));
+            IndexToken beside = PostingTable.add(
+                    connection, PostingTable.beginBeside(connection), posted(ledger), ledger.size());
+            IndexToken live = PostingTable.live(connection);
+
+            assertThat(IndexContent.compare(database, live, beside, ledger.size()))
+                    .satisfies(same -> {
+                        assertThat(same.firstDifference()).isNull();
+                        assertThat(same.inUse()).isEqualTo(same.madeAnew());
+                        assertThat(same.rows()).isGreaterThan(1_000);
+                    });
+            assertThat(IndexContent.compare(database, live, beside, 100).same()).isTrue();
+
+            statement.execute("delete from posting where name = 'n org:sst-ccgs' and first_position ="
+                    + " (select max(first_position) from posting where name = 'n org:sst-ccgs')");
+            assertThat(IndexContent.compare(database, live, beside, ledger.size())
+                            .firstDifference())
+                    .startsWith("\"n org:sst-ccgs\" lacks position ");
+            assertThat(IndexContent.compare(database, beside, live, ledger.size())
+                            .firstDifference())
+                    .startsWith("\"n org:sst-ccgs\" has position ");
+        } finally {
+            database.dispose();
+        }
+    }
+
     private static void follow(DataSource database, List<RecordedEntry> entries) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
