@@ -95,10 +95,7 @@ public final class ConflictKeeper {
     }
 
     private void again(Set<ThingId> things, EntrySource source) {
-        CaseFile file = Further.gather(
-                        new Gathering(source, AsOf.NOW).naming(things).linked(), things, source)
-                .fold();
-        Map<ThingId, List<Found>> found = Detecting.on(things, file);
+        Map<ThingId, List<Found>> found = Detecting.on(things, Conflicts.around(things, source, AsOf.NOW));
         for (ThingId thing : things) {
             List<Found> on = found.get(thing);
             if (on == null) {
@@ -113,7 +110,7 @@ public final class ConflictKeeper {
     public synchronized List<Conflict> page(EntrySource source, Wanted wanted, @Nullable String after, int limit) {
         List<Merged> page = wanted.page(merged().values(), after, limit);
         Set<EntryId> entries = new HashSet<>();
-        page.forEach(m -> entries.addAll(m.entries()));
+        page.forEach(m -> m.spokenOf().forEach(entries::addAll));
         return Conflicts.shown(
                 page,
                 new Gathering(new UpTo(source, position), AsOf.NOW)

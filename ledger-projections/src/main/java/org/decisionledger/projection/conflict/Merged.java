@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +41,11 @@ record Merged(
         Map<Set<String>, Hardness> judged = notes.judged();
         SortedMap<String, Merged> merged = new TreeMap<>();
         Set<Set<String>> met = new HashSet<>();
+        NotesOfFound of = new NotesOfFound(notes);
         for (Found one : found) {
             Set<String> names = names(one.entries());
-            met.add(names);
+            Set<Set<String>> pairs = of.pairs(one.entries());
+            met.addAll(pairs);
             merged.merge(
                     id(one.kind(), names),
                     new Merged(
@@ -52,7 +55,9 @@ record Merged(
                             one.about(),
                             List.of(one.why()),
                             true,
-                            noted.getOrDefault(names, List.of()),
+                            pairs.stream()
+                                    .flatMap(p -> noted.getOrDefault(p, List.of()).stream())
+                                    .toList(),
                             one.entries()),
                     Merged::with);
         }
@@ -85,6 +90,14 @@ record Merged(
         other.why.stream().filter(w -> !all.contains(w)).forEach(all::add);
         Hardness harder = hardness.compareTo(other.hardness) <= 0 ? hardness : other.hardness;
         return new Merged(id, kind, harder, about, List.copyOf(all), true, notes, entries);
+    }
+
+    /** The entries, and those that its notes are of where it rests on others or on more: every set in turn. */
+    Set<List<EntryId>> spokenOf() {
+        Set<List<EntryId>> all = new LinkedHashSet<>();
+        all.add(entries);
+        notes.forEach(n -> all.add(List.of(new EntryId(n.entry()), new EntryId(n.against()))));
+        return all;
     }
 
     static Set<String> names(List<EntryId> entries) {

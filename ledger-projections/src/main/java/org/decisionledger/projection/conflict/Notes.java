@@ -9,7 +9,9 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.decisionledger.core.document.DocumentFact.PassageStated;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Relation;
@@ -26,6 +28,7 @@ import org.decisionledger.projection.conflict.Conflict.Note;
 final class Notes {
 
     private final Map<Set<String>, List<Note>> ofPairs = new HashMap<>();
+    private final Map<String, Set<String>> keptFrom = new HashMap<>();
     private final NavigableMap<Long, Judgement> judgements = new TreeMap<>();
 
     /** By the position at which it was recorded. */
@@ -45,6 +48,9 @@ final class Notes {
                         s.original().position(),
                         new Judgement(s.id(), Merged.names(List.copyOf(linked(s))), Hardness.of(judged.how())));
             }
+            if (s.fact() instanceof PassageStated) {
+                notes.keptFrom.put(s.id().value(), told(s));
+            }
             for (Link link : s.header().links()) {
                 if (link.relation() == Relation.CONFLICTS_WITH
                         && link.to() instanceof Target.OfEntry(EntryId to)
@@ -58,6 +64,14 @@ final class Notes {
         return notes;
     }
 
+    /** The entries that a passage describes too. */
+    private static Set<String> told(Standing passage) {
+        return passage.header().links().stream()
+                .filter(l -> l.relation() == Relation.DESCRIBES_THE_SAME_AS && l.to() instanceof Target.OfEntry)
+                .map(l -> l.to().text())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /**
      * Takes from {@code around} the notes of every pair of which one entry is new or changed, and new or changed
      * judgements.
@@ -68,10 +82,16 @@ final class Notes {
         Set<String> names = changed.stream().map(EntryId::value).collect(Collectors.toSet());
         ofPairs.keySet().removeIf(pair -> !Collections.disjoint(pair, names));
         judgements.values().removeIf(j -> changed.contains(j.by()));
+        keptFrom.keySet().removeAll(names);
         Notes fresh = in(around);
         fresh.ofPairs.forEach((pair, notes) -> {
             if (!Collections.disjoint(pair, names)) {
                 ofPairs.put(pair, notes);
+            }
+        });
+        fresh.keptFrom.forEach((passage, told) -> {
+            if (names.contains(passage)) {
+                keptFrom.put(passage, told);
             }
         });
         fresh.judgements.forEach((position, judgement) -> {
@@ -95,6 +115,13 @@ final class Notes {
                 .map(l -> l.to() instanceof Target.OfEntry(EntryId id) ? id : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** The entry, and if it is a passage, what it was kept of. */
+    Set<String> withWhatItTells(EntryId entry) {
+        Set<String> all = new TreeSet<>(keptFrom.getOrDefault(entry.value(), Set.of()));
+        all.add(entry.value());
+        return all;
     }
 
     /** By the names of the two entries. */

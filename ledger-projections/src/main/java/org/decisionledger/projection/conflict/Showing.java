@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Relation;
@@ -40,10 +41,10 @@ final class Showing {
                 one.why(),
                 one.found(),
                 one.notes(),
-                bearing(one.entries(), ConflictJudged.class).stream()
+                bearing(one, ConflictJudged.class).stream()
                         .map(this::judged)
                         .toList(),
-                bearing(one.entries(), ConflictAnswered.class).stream()
+                bearing(one, ConflictAnswered.class).stream()
                         .map(this::answered)
                         .toList(),
                 one.entries().stream()
@@ -65,18 +66,24 @@ final class Showing {
                         .toList());
     }
 
+    /** What is linked with the conflict, be it with the passages or with the entries that a recorder noted. */
+    private List<Standing> bearing(Merged one, Class<? extends FlagFact> kind) {
+        return one.spokenOf().stream()
+                .flatMap(entries -> bearing(entries, kind))
+                .distinct()
+                .sorted(Comparator.comparingLong(s -> s.original().position()))
+                .toList();
+    }
+
     /** What is linked with every entry of the conflict; with one entry, what is linked with no other. */
-    private List<Standing> bearing(List<EntryId> entries, Class<? extends FlagFact> kind) {
+    private Stream<Standing> bearing(List<EntryId> entries, Class<? extends FlagFact> kind) {
         Set<EntryId> wanted = new HashSet<>(entries);
         return file.from(Relation.BEARS_ON, entries.getFirst()).stream()
                 .filter(s -> kind.isInstance(s.fact()))
                 .filter(s -> {
                     Set<EntryId> linked = Notes.linked(s);
                     return wanted.size() == 1 ? linked.equals(wanted) : linked.containsAll(wanted);
-                })
-                .distinct()
-                .sorted(Comparator.comparingLong(s -> s.original().position()))
-                .toList();
+                });
     }
 
     private Judged judged(Standing s) {
