@@ -1,9 +1,13 @@
 package org.decisionledger.api;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.health.HealthCheck;
+import org.decisionledger.api.health.HealthLimits;
+import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
@@ -12,6 +16,7 @@ import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
+import org.decisionledger.api.store.RecordingWatch;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
@@ -36,8 +41,16 @@ public final class OpenLedger implements AutoCloseable {
     private final Answers served;
     private final @Nullable ProofLog proof;
 
-    private OpenLedger(LedgerStore store, IndexFollower index, CheckSettings checks, @Nullable ProofSettings proof) {
+    private final @Nullable Occasions occasions;
+
+    private OpenLedger(
+            LedgerStore store,
+            IndexFollower index,
+            CheckSettings checks,
+            @Nullable ProofSettings proof,
+            @Nullable Occasions occasions) {
         this.store = store;
+        this.occasions = occasions;
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
         EntrySource source = new IndexedSource(
@@ -70,11 +83,43 @@ public final class OpenLedger implements AutoCloseable {
         LedgerStore store = LedgerStore.open(settings);
         try {
             return new OpenLedger(
-                    store, new IndexFollower(store.log(), store.tables(), settings.clock()).start(), checks, proof);
+                    store,
+                    new IndexFollower(store.log(), store.tables(), settings.clock()).start(),
+                    checks,
+                    proof,
+                    occasions(settings, proof).orElse(null));
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    /** Where it is noted what is done to a ledger: in its folder, or of a shared database in that of its log. */
+    public static Optional<Occasions> occasions(StoreSettings settings, @Nullable ProofSettings proof) {
+        return switch (settings.location()) {
+            case StoreSettings.Embedded embedded -> Optional.of(new Occasions(embedded.folder()));
+            case StoreSettings.Postgres shared -> Optional.ofNullable(proof).map(log -> new Occasions(log.log()));
+        };
+    }
+
+    /** What was last done to this ledger to keep it safe; empty when there is no folder to note it in. */
+    public Optional<Occasions> occasions() {
+        return Optional.ofNullable(occasions);
+    }
+
+    /** Tells how this ledger is, as often as it is asked. */
+    public HealthCheck health(HealthLimits limits, Clock clock) {
+        return new HealthCheck(store, proof(), occasions, this::projections, limits, clock);
+    }
+
+    /** From now on {@code watch} is told of what is recorded, and nobody else. */
+    public void watch(RecordingWatch watch) {
+        store.watch(watch);
+    }
+
+    /** How much waits to be written: single entries and batches alike. */
+    public int waiting() {
+        return store.waiting();
     }
 
     public Recorder recorder() {

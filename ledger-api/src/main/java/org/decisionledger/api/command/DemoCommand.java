@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.importing.CaseFiles;
+import org.decisionledger.api.server.ServerSettings;
 import org.decisionledger.api.store.Recorded;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.api.terminal.Shown;
@@ -64,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
                     "127.0.0.1",
                     port,
                     Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
+                    ServerSettings.STANDARD,
                     err,
                     () -> removeOrSay(folder, err));
         } finally {

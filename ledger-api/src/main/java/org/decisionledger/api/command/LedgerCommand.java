@@ -61,6 +61,7 @@ import picocli.CommandLine.ScopeType;
             ProveCommand.class,
             ExportLogCommand.class,
             KeyCommand.class,
+            HealthCommand.class,
             RebuildCommand.class,
             VerifyExportCommand.class,
             WarmUpCommand.class,

@@ -3,14 +3,18 @@ package org.decisionledger.api.command;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.health.NotedCheckpoints;
+import org.decisionledger.api.logging.LogFormat;
 import org.decisionledger.api.proof.CheckpointSchedule;
 import org.decisionledger.api.server.LedgerServer;
+import org.decisionledger.api.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Command;
@@ -56,6 +60,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "A folder, best on another machine, that each signed checkpoint is copied to; repeatable.")
     List<Path> copies = List.of();
 
+    @Option(
+            names = "--log-format",
+            paramLabel = "plain|ecs|logstash",
+            defaultValue = "${env:LEDGER_LOG_FORMAT:-plain}",
+            description = "How the server's own log is written, on standard error: for people, or as JSON with every"
+                    + " request and recording (default: LEDGER_LOG_FORMAT, or else plain).")
+    LogFormat log = LogFormat.PLAIN;
+
     @Override
     public Integer call() throws InterruptedException {
         if (every < 1) {
@@ -67,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
                     address,
                     port,
                     Duration.ofSeconds(every),
+                    new ServerSettings(log, HealthLimitsFile.of(root.data, System.getenv())),
                     Objects.requireNonNull(spec).commandLine().getErr(),
                     () -> {});
         }
@@ -74,7 +87,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves until the process is asked to end; then finishes what waits, and does {@code afterwards}. */
-    static void serve(OpenLedger ledger, String address, int port, Duration every, PrintWriter err, Runnable afterwards)
+    static void serve(
+            OpenLedger ledger,
+            String address,
+            int port,
+            Duration every,
+            ServerSettings settings,
+            PrintWriter err,
+            Runnable afterwards)
             throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -87,9 +107,13 @@ final class ServeCommand implements Callable<Integer> {
             }
         }));
         try (CheckpointSchedule checkpoints = ledger.proof()
-                        .map(log -> new CheckpointSchedule(log, every))
+                        .map(log -> new CheckpointSchedule(
+                                log,
+                                every,
+                                new NotedCheckpoints(
+                                        log, ledger.occasions().orElseThrow(), Clock.systemUTC())))
                         .orElse(null);
-                LedgerServer server = start(ledger, address, port)) {
+                LedgerServer server = start(ledger, address, port, settings)) {
             if (checkpoints == null) {
                 err.println("No checkpoints are signed: LEDGER_LOG_DIR and LEDGER_KEY_DIR are not set.");
             }
@@ -104,9 +128,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static LedgerServer start(OpenLedger ledger, String address, int port) {
+    private static LedgerServer start(OpenLedger ledger, String address, int port, ServerSettings settings) {
         try {
-            return LedgerServer.start(ledger, address, port);
+            return LedgerServer.start(ledger, address, port, settings);
         } catch (RuntimeException e) {
             for (Throwable t = e; t != null; t = t.getCause()) {
                 if (t instanceof BindException || t instanceof PortInUseException) {
