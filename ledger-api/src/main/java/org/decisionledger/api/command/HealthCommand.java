@@ -40,8 +40,7 @@ final class HealthCommand implements Callable<Integer> {
             return told.well() ? Exit.DONE : Exit.NO;
         }
         try (OpenLedger ledger = Where.openExisting(root.data)) {
-            Health health = ledger.health(
-                            HealthLimitsFile.of(root.data, System.getenv()), Clock.systemUTC())
+            Health health = ledger.health(HealthLimitsFile.of(root.data, System.getenv()), Clock.systemUTC())
                     .now();
             out.print(Shown.as(root.format.name(), health));
             out.flush();

@@ -37,8 +37,10 @@ final class Remote {
 
     /** Asks a server how it is. It says so with 503, too, when it cannot record. */
     static Told health(String url, String format) {
-        HttpResponse<String> answer =
-                exchange(url, HttpRequest.newBuilder(address(url, "/api/health?format=" + format)).GET());
+        HttpResponse<String> answer = exchange(
+                url,
+                HttpRequest.newBuilder(address(url, "/api/health?format=" + format))
+                        .GET());
         Optional<String> state = answer.headers().firstValue(Health.STATE_HEADER);
         if (state.isEmpty()) {
             throw answer.statusCode() < 300 ? noLedger(url) : told(answer);

@@ -110,8 +110,7 @@ final class ServeCommand implements Callable<Integer> {
                         .map(log -> new CheckpointSchedule(
                                 log,
                                 every,
-                                new NotedCheckpoints(
-                                        log, ledger.occasions().orElseThrow(), Clock.systemUTC())))
+                                new NotedCheckpoints(log, ledger.occasions().orElseThrow(), Clock.systemUTC())))
                         .orElse(null);
                 LedgerServer server = start(ledger, address, port, settings)) {
             if (checkpoints == null) {

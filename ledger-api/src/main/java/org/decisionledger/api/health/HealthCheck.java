@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.decisionledger.api.health.Health.LastTime;
 import org.decisionledger.api.health.Health.Recording;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class HealthCheck implements HealthSource {
 
     private static final long LONGEST_WAIT_MS = 2_000;
-    private static final Executor ASIDE = task -> Thread.ofVirtual().name("health").start(task);
+    private static final Executor ASIDE =
+            task -> Thread.ofVirtual().name("health").start(task);
 
     private final LedgerStore store;
     private final Optional<ProofLog> proof;
@@ -59,11 +60,13 @@ public final class HealthCheck implements HealthSource {
         long covered = newest.map(ProofLog.Newest::size).orElse(0L);
         @Nullable String unreachable = null;
         try {
-            lastFound = CompletableFuture.supplyAsync(() -> find(covered), ASIDE).get(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS);
+            lastFound = CompletableFuture.supplyAsync(() -> find(covered), ASIDE)
+                    .get(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             unreachable = "the database did not answer within " + LONGEST_WAIT_MS / 1000 + " seconds.";
         } catch (ExecutionException e) {
-            unreachable = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            unreachable = String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             unreachable = "the question was broken off.";
@@ -76,19 +79,22 @@ public final class HealthCheck implements HealthSource {
                 Math.max(0, found.head() - covered),
                 found.firstWaiting(),
                 proof.map(ProofLog::copies).orElse(List.of()));
-        return judged(new Seen(
-                clock.instant(),
-                unreachable,
-                found.head(),
-                found.first(),
-                store.writingTrouble().orElse(null),
-                signed,
-                occasions == null ? Map.of() : occasions.all(),
-                projections.get()), limits);
+        return judged(
+                new Seen(
+                        clock.instant(),
+                        unreachable,
+                        found.head(),
+                        found.first(),
+                        store.writingTrouble().orElse(null),
+                        signed,
+                        occasions == null ? Map.of() : occasions.all(),
+                        projections.get()),
+                limits);
     }
 
     /** What entries tell: how many, and when the first of all and the first that no checkpoint covers were recorded. */
-    private record Found(long head, @Nullable Instant first, @Nullable Instant firstWaiting) {}
+    private record Found(
+            long head, @Nullable Instant first, @Nullable Instant firstWaiting) {}
 
     private Found find(long covered) {
         EntryLog log = store.log();

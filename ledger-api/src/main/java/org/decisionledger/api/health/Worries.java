@@ -92,11 +92,11 @@ final class Worries {
             worries.add("When it was last noted, on " + Spans.moment(last.at()) + ", this did not end well ("
                     + what.words() + "): " + last.detail());
         } else if (last.at().isAfter(seen.at().plus(Duration.ofMinutes(1)))) {
-            worries.add("It is noted for a time still to come by the clock of this machine, "
-                    + Spans.moment(last.at()) + ", that this was done: " + what.words() + ".");
+            worries.add("It is noted for a time still to come by the clock of this machine, " + Spans.moment(last.at())
+                    + ", that this was done: " + what.words() + ".");
         } else if (what != Occasion.CHECKPOINT && longer(last.at(), limits.of(what))) {
-            worries.add("Last done " + since(last.at()) + " ago, later than every "
-                    + Spans.length(limits.of(what)) + ": " + what.words() + ".");
+            worries.add("Last done " + since(last.at()) + " ago, later than every " + Spans.length(limits.of(what))
+                    + ": " + what.words() + ".");
         }
     }
 

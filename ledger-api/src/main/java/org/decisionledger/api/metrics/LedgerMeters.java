@@ -68,15 +68,26 @@ public final class LedgerMeters implements RecordingWatch {
 
     private void ofHealth() {
         gauge("ledger.entries", "Position of the last entry", Health::entries);
-        gauge("ledger.writing", "1 when entries can be recorded, else 0", h -> one(h.recording()
-                .possible()));
-        gauge("ledger.worries", "Things that the health page says are worth attention", h -> h.worries()
-                .size());
-        gauge("ledger.checkpoint.entries", "Entries that the newest signed checkpoint covers", h -> h.checkpoint()
-                .size());
-        gauge("ledger.checkpoint.waiting", "Entries newer than the newest signed checkpoint", h -> h.checkpoint()
-                .waiting());
-        Gauge.builder("ledger.checkpoint.age", health, h -> age(h.now(), h.now().checkpoint().since()))
+        gauge(
+                "ledger.writing",
+                "1 when entries can be recorded, else 0",
+                h -> one(h.recording().possible()));
+        gauge(
+                "ledger.worries",
+                "Things that the health page says are worth attention",
+                h -> h.worries().size());
+        gauge(
+                "ledger.checkpoint.entries",
+                "Entries that the newest signed checkpoint covers",
+                h -> h.checkpoint().size());
+        gauge(
+                "ledger.checkpoint.waiting",
+                "Entries newer than the newest signed checkpoint",
+                h -> h.checkpoint().waiting());
+        Gauge.builder(
+                        "ledger.checkpoint.age",
+                        health,
+                        h -> age(h.now(), h.now().checkpoint().since()))
                 .description("Since the newest checkpoint was signed; NaN when there is none")
                 .baseUnit("seconds")
                 .register(registry);
@@ -106,16 +117,22 @@ public final class LedgerMeters implements RecordingWatch {
                 "ledger.projection.parked",
                 "Entries a view could not take in and has set aside",
                 view -> view.parked().size());
-        projection(name, "ledger.projection.well", "1 when a view goes on and has set nothing aside", view -> one(
-                view.well()));
+        projection(
+                name,
+                "ledger.projection.well",
+                "1 when a view goes on and has set nothing aside",
+                view -> one(view.well()));
     }
 
     private void projection(String name, String meter, String words, ToDoubleFunction<ProjectionHealth> value) {
-        Gauge.builder(meter, health, h -> h.now().projections().stream()
-                        .filter(view -> view.name().equals(name))
-                        .mapToDouble(value)
-                        .findFirst()
-                        .orElse(Double.NaN))
+        Gauge.builder(
+                        meter,
+                        health,
+                        h -> h.now().projections().stream()
+                                .filter(view -> view.name().equals(name))
+                                .mapToDouble(value)
+                                .findFirst()
+                                .orElse(Double.NaN))
                 .description(words)
                 .tag("projection", name)
                 .register(registry);
@@ -137,9 +154,7 @@ public final class LedgerMeters implements RecordingWatch {
     }
 
     private static double age(Health health, @Nullable Instant since) {
-        return since == null
-                ? Double.NaN
-                : Duration.between(since, health.at()).toMillis() / 1e3;
+        return since == null ? Double.NaN : Duration.between(since, health.at()).toMillis() / 1e3;
     }
 
     private static @Nullable NotedOccasion last(Health health, Occasion what) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param size how many entries the checkpoint covers
  * @param failed why it is not there, in a few words; {@code null} when it is
  */
-public record CheckpointCopy(String where, long size, @Nullable String failed) {}
+public record CheckpointCopy(
+        String where, long size, @Nullable String failed) {}

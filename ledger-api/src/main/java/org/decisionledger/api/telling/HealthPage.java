@@ -45,7 +45,8 @@ final class HealthPage {
                     case NEEDS_ATTENTION ->
                         "Entries are recorded and questions answered. What needs attention is told below: "
                                 + health.worries().size() + ".";
-                    case WRITING_STOPPED -> "Nothing can be recorded now. What was acknowledged before is not affected.";
+                    case WRITING_STOPPED ->
+                        "Nothing can be recorded now. What was acknowledged before is not affected.";
                 });
         page.say("This page tells what was done and when. It proves nothing: the proof is in the signed checkpoints, "
                 + "which anyone can check with the key and an export.");
@@ -83,8 +84,9 @@ final class HealthPage {
         below.add(waiting(signed));
         signed.copies().forEach(copy -> below.add(copied(copy)));
         if (signed.copies().isEmpty()) {
-            below.add("This process has copied no checkpoint to another folder. Without a copy elsewhere nobody notices "
-                    + "when an older state of the ledger is put in place of the newer.");
+            below.add(
+                    "This process has copied no checkpoint to another folder. Without a copy elsewhere nobody notices "
+                            + "when an older state of the ledger is put in place of the newer.");
         }
         below.add("What it means: entries that a checkpoint covers cannot be altered or taken out without its being "
                 + "noticed.");
@@ -107,8 +109,8 @@ final class HealthPage {
         Instant since = signed.waitingSince();
         return since == null
                 ? "No entry waits for a checkpoint."
-                : entries(signed.waiting()) + " newer than it, the first recorded "
-                        + Spans.ago(since, health.at()) + ".";
+                : entries(signed.waiting()) + " newer than it, the first recorded " + Spans.ago(since, health.at())
+                        + ".";
     }
 
     private static String copied(CheckpointCopy copy) {
@@ -135,8 +137,7 @@ final class HealthPage {
     }
 
     private String ended(NotedOccasion last) {
-        return "last on " + at(last.at()) + ". "
-                + (last.well() ? "It ended well." : "It did not end well.");
+        return "last on " + at(last.at()) + ". " + (last.well() ? "It ended well." : "It did not end well.");
     }
 
     private static String whenToWorry(Duration limit) {
@@ -145,20 +146,24 @@ final class HealthPage {
     }
 
     private static String name(Occasion what) {
-        return what.words().substring(0, 1).toUpperCase(Locale.ROOT) + what.words().substring(1);
+        return what.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                + what.words().substring(1);
     }
 
     private static String meaning(Occasion what) {
         return switch (what) {
-            case CHECKPOINT -> "new entries were taken into the log and the whole was signed. While the ledger is "
-                    + "served, this is done by itself.";
-            case FULL_VERIFICATION -> "every stored entry was read and held against what was signed "
-                    + "(ledger verify).";
-            case REBUILD_COMPARISON -> "the views were made anew from the entries and compared with those in use "
-                    + "(ledger rebuild --compare).";
+            case CHECKPOINT ->
+                "new entries were taken into the log and the whole was signed. While the ledger is "
+                        + "served, this is done by itself.";
+            case FULL_VERIFICATION ->
+                "every stored entry was read and held against what was signed " + "(ledger verify).";
+            case REBUILD_COMPARISON ->
+                "the views were made anew from the entries and compared with those in use "
+                        + "(ledger rebuild --compare).";
             case BACKUP -> "a copy was taken from which the ledger can be put back (ledger backup).";
-            case RESTORE_TEST -> "a backup was put back into an empty place and held against what was signed "
-                    + "(ledger restore). A backup never tried is a hope.";
+            case RESTORE_TEST ->
+                "a backup was put back into an empty place and held against what was signed "
+                        + "(ledger restore). A backup that was never put back is not known to work.";
         };
     }
 
