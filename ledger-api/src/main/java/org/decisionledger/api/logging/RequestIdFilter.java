@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -23,6 +23,12 @@ public final class RequestIdFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestIdFilter.class);
 
+    private final RequestWatch watch;
+
+    public RequestIdFilter(RequestWatch watch) {
+        this.watch = watch;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -34,14 +40,23 @@ public final class RequestIdFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            LOG.atInfo()
-                    .addKeyValue("method", request.getMethod())
-                    .addKeyValue("address", pattern(request))
-                    .addKeyValue("status", response.getStatus())
-                    .addKeyValue("milliseconds", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
-                    .log("answered");
+            answered(
+                    request.getMethod(),
+                    pattern(request),
+                    response.getStatus(),
+                    Duration.ofNanos(System.nanoTime() - start));
             MDC.remove(RequestId.NAME);
         }
+    }
+
+    private void answered(String method, String pattern, int status, Duration took) {
+        watch.answered(method, pattern, status, took);
+        LOG.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("address", pattern)
+                .addKeyValue("status", status)
+                .addKeyValue("milliseconds", took.toMillis())
+                .log("answered");
     }
 
     private static String pattern(HttpServletRequest request) {

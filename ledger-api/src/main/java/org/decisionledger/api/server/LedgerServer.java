@@ -39,8 +39,7 @@ public final class LedgerServer implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
-        Map<String, Object> properties = new HashMap<>(Monitoring.settings());
-        properties.putAll(settings.log().settings());
+        Map<String, Object> properties = new HashMap<>(settings.log().settings());
         properties.putAll(Map.of(
                 "server.address", address,
                 "server.port", port,

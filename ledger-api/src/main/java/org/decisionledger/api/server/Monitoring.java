@@ -1,19 +1,15 @@
 package org.decisionledger.api.server;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.health.Health.State;
 import org.decisionledger.api.health.HealthCheck;
 import org.decisionledger.api.health.HealthSource;
 import org.decisionledger.api.http.Refusals;
 import org.decisionledger.api.logging.RecordingLog;
 import org.decisionledger.api.logging.RequestIdFilter;
+import org.decisionledger.api.metrics.Figures;
 import org.decisionledger.api.metrics.LedgerMeters;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,24 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Monitoring {
 
-    /** Of what Spring Boot could tell of itself only health and the figures are served, and of health one word. */
-    static Map<String, Object> settings() {
-        return Map.of(
-                "management.endpoints.access.default", "none",
-                "management.endpoint.health.access", "read-only",
-                "management.endpoint.prometheus.access", "read-only",
-                "management.endpoints.web.exposure.include", "health,prometheus",
-                "management.endpoints.web.discovery.enabled", "false",
-                "management.endpoint.health.show-details", "never",
-                "management.endpoint.health.probes.enabled", "false",
-                "management.health.defaults.enabled", "false",
-                "management.defaults.metrics.export.enabled", "false",
-                "management.prometheus.metrics.export.enabled", "true");
-    }
-
     @Bean
-    RequestIdFilter requestIds() {
-        return new RequestIdFilter();
+    RequestIdFilter requestIds(Figures figures) {
+        return new RequestIdFilter(figures::answered);
     }
 
     @Bean
@@ -47,8 +28,13 @@ class Monitoring {
     }
 
     @Bean
-    LedgerMeters meters(MeterRegistry registry, OpenLedger ledger, HealthSource health) {
-        LedgerMeters meters = new LedgerMeters(registry, ledger, health);
+    Figures figures() {
+        return new Figures();
+    }
+
+    @Bean
+    LedgerMeters meters(Figures figures, OpenLedger ledger, HealthSource health) {
+        LedgerMeters meters = new LedgerMeters(figures.registry(), ledger, health);
         ledger.watch(new Watches(List.of(meters, new RecordingLog())));
         return meters;
     }
@@ -56,13 +42,5 @@ class Monitoring {
     @Bean
     Refusals refusals(LedgerMeters meters) {
         return meters::refused;
-    }
-
-    /** The short form for balancers: down when nothing can be recorded. */
-    @Bean
-    HealthIndicator ledger(HealthSource health) {
-        return () -> health.now().state() == State.WRITING_STOPPED
-                ? Health.down().build()
-                : Health.up().build();
     }
 }

@@ -34,7 +34,8 @@ class HealthTest {
         Terminal health = ledger("", "health");
         assertThat(health.exit()).as(health.out() + health.err()).isZero();
         assertThat(health.out())
-                .contains("Nothing needs attention.", "All entries verified: never noted.", "index: has taken in 4 of 4");
+                .contains(
+                        "Nothing needs attention.", "All entries verified: never noted.", "index: has taken in 4 of 4");
     }
 
     @Test

@@ -30,14 +30,11 @@ class HealthLimitsTest {
                 "backup.days", "1",
                 "restore-test.days", "1"));
         Duration day = Duration.ofDays(1);
-        assertThat(set)
-                .isEqualTo(new HealthLimits(Duration.ofMinutes(1), Duration.ofSeconds(1), day, day, day, day));
+        assertThat(set).isEqualTo(new HealthLimits(Duration.ofMinutes(1), Duration.ofSeconds(1), day, day, day, day));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             verification     | 7     | There is no limit "verification". Limits: backup.days,
             verification.days| 0     | verification.days is "0".
             verification.days| -1    | whole number from 1 to 100000

@@ -39,9 +39,11 @@ class NotedCheckpointsTest {
             assertThat(noted.at()).isEqualTo(log.newest().orElseThrow().since());
             assertThat(noted.detail())
                     .startsWith("It covers the first 4 entries. Copied to " + away + ". Not copied to " + file + " (");
-            assertThat(ledger.health(HealthLimits.STANDARD, Clock.systemUTC()).now().worries())
-                    .anySatisfy(worry -> assertThat(worry)
-                            .startsWith("The newest checkpoint was not copied to " + file + ": "));
+            assertThat(ledger.health(HealthLimits.STANDARD, Clock.systemUTC())
+                            .now()
+                            .worries())
+                    .anySatisfy(worry ->
+                            assertThat(worry).startsWith("The newest checkpoint was not copied to " + file + ": "));
         }
     }
 
@@ -50,7 +52,9 @@ class NotedCheckpointsTest {
         try (OpenLedger ledger = open()) {
             ProofLog log = ledger.proof().orElseThrow();
             notes(ledger, log).signed();
-            assertThat(ledger.occasions().orElseThrow().all()).as("nothing is signed yet").isEmpty();
+            assertThat(ledger.occasions().orElseThrow().all())
+                    .as("nothing is signed yet")
+                    .isEmpty();
 
             notes(ledger, log).notSigned("the key is gone.");
             new NotedCheckpoints(log, ledger.occasions().orElseThrow(), Clock.systemUTC())

@@ -61,14 +61,13 @@ class WorriesTest {
                                 + "not readable"),
                 worry(
                         "a view that does not go on",
-                        s -> s.projections = List.of(
-                                HealthSample.view(2_410, null, new ProjectionError(NOW, "table gone", false), List.of())),
+                        s -> s.projections = List.of(HealthSample.view(
+                                2_410, null, new ProjectionError(NOW, "table gone", false), List.of())),
                         State.NEEDS_ATTENTION,
                         "The view \"index\" does not go on: table gone"),
                 worry(
                         "a view behind for long",
-                        s -> s.projections =
-                                List.of(HealthSample.view(2_400, NOW.minusSeconds(11), null, List.of())),
+                        s -> s.projections = List.of(HealthSample.view(2_400, NOW.minusSeconds(11), null, List.of())),
                         State.NEEDS_ATTENTION,
                         "The view \"index\" has been behind for 11 seconds, now by 10 entries."),
                 worry(
@@ -122,8 +121,12 @@ class WorriesTest {
 
     static Stream<Arguments> noWorries() {
         return Stream.of(
-                quiet("entries wait, not yet for long", s -> s.checkpoint = HealthSample.waiting(Duration.ofMinutes(5))),
-                quiet("an old checkpoint and nothing new", s -> note(s, Occasion.CHECKPOINT, Duration.ofDays(50), true)),
+                quiet(
+                        "entries wait, not yet for long",
+                        s -> s.checkpoint = HealthSample.waiting(Duration.ofMinutes(5))),
+                quiet(
+                        "an old checkpoint and nothing new",
+                        s -> note(s, Occasion.CHECKPOINT, Duration.ofDays(50), true)),
                 quiet("verified just in time", s -> note(s, Occasion.FULL_VERIFICATION, Duration.ofDays(7), true)),
                 quiet("a young ledger, nothing done yet", s -> {
                     s.occasions.clear();
@@ -133,10 +136,13 @@ class WorriesTest {
                     s.occasions.clear();
                     s.first = null;
                 }),
-                quiet("an error that is over", s -> s.projections = List.of(
-                        HealthSample.view(2_410, null, new ProjectionError(NOW, "gone", true), List.of()))),
-                quiet("behind for a moment", s -> s.projections =
-                        List.of(HealthSample.view(2_400, NOW.minusSeconds(9), null, List.of()))));
+                quiet(
+                        "an error that is over",
+                        s -> s.projections = List.of(
+                                HealthSample.view(2_410, null, new ProjectionError(NOW, "gone", true), List.of()))),
+                quiet(
+                        "behind for a moment",
+                        s -> s.projections = List.of(HealthSample.view(2_400, NOW.minusSeconds(9), null, List.of()))));
     }
 
     private static Arguments worry(String name, Consumer<HealthSample> change, State state, String worry) {

@@ -40,8 +40,10 @@ class HealthOverHttpTest {
         assertThat(health.path("entries").asLong()).isEqualTo(4);
         assertThat(health.path("recording").path("possible").asBoolean()).isTrue();
         assertThat(health.path("checkpoint").path("waiting").asLong()).isEqualTo(4);
-        assertThat(health.path("checkpoint").path("waitingSince").isMissingNode()).isFalse();
-        assertThat(health.path("done").values().stream().map(done -> done.path("what").asString()))
+        assertThat(health.path("checkpoint").path("waitingSince").isMissingNode())
+                .isFalse();
+        assertThat(health.path("done").values().stream()
+                        .map(done -> done.path("what").asString()))
                 .containsExactly("checkpoint", "fullVerification", "rebuildComparison", "backup", "restoreTest");
         assertThat(health.path("projections").get(0).path("name").asString()).isEqualTo("index");
         assertThat(health.path("limits").path("checkpoint").asString()).isEqualTo("PT5M");
@@ -51,7 +53,8 @@ class HealthOverHttpTest {
     void it_is_told_in_words_and_in_markdown_as_well_and_in_no_other_form() {
         assertThat(door.get("/api/health?format=text").body()).startsWith("Health of the ledger\n");
         assertThat(door.get("/api/health?format=markdown").body()).startsWith("# Health of the ledger\n");
-        assertThat(door.get("/api/health?format=csv").isProblem(400, "malformed-question")).isTrue();
+        assertThat(door.get("/api/health?format=csv").isProblem(400, "malformed-question"))
+                .isTrue();
     }
 
     @Test

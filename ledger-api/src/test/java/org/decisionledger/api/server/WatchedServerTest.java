@@ -42,7 +42,8 @@ class WatchedServerTest {
 
     @BeforeAll
     static void open() throws Exception {
-        ledger = OpenLedger.open(StoreSettings.embedded(folder.resolve("figures")).withoutDurability());
+        ledger = OpenLedger.open(
+                StoreSettings.embedded(folder.resolve("figures")).withoutDurability());
         server = LedgerServer.start(ledger, "127.0.0.1", 0);
         post(server, Posted.background());
         post(server, Posted.OFFER);
@@ -60,7 +61,7 @@ class WatchedServerTest {
 
     @Test
     void the_figures_tell_of_recording_the_log_the_views_and_what_was_done() throws Exception {
-        String figures = get(server, "/actuator/prometheus").body();
+        String figures = get(server, "/metrics").body();
         assertThat(figures.lines())
                 .contains(
                         "ledger_entries 5.0",
@@ -83,24 +84,49 @@ class WatchedServerTest {
 
     @Test
     void no_label_names_an_entry_a_thing_or_a_person() throws Exception {
-        String figures = get(server, "/actuator/prometheus").body();
+        String figures = get(server, "/metrics").body();
         assertThat(figures)
                 .contains("uri=\"/api/timeline/{id}\"")
                 .doesNotContain("harbour", "north-vale", "offer-1", "offer:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/loggers", "/actuator/heapdump"})
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/health",
+                "/env",
+                "/beans",
+                "/heapdump",
+                "/metrics/ledger"
+            })
     void nothing_else_of_the_inside_is_served(String path) throws Exception {
         assertThat(get(server, path).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void the_short_form_says_up_and_no_more_and_has_the_headers_of_every_answer() throws Exception {
-        HttpResponse<String> up = get(server, "/actuator/health");
-        assertThat(up.statusCode()).isEqualTo(200);
-        assertThat(up.body()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(up.headers().firstValue("Content-Security-Policy")).isPresent();
+    void the_figures_have_the_headers_of_every_answer_and_tell_of_the_machine_and_of_requests() throws Exception {
+        HttpResponse<String> figures = get(server, "/metrics");
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
+        assertThat(figures.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(figures.body())
+                .contains(
+                        "jvm_memory_used_bytes{",
+                        "process_cpu_usage",
+                        "http_server_requests_seconds_count{method=\"POST\",status=\"201\",uri=\"/api/entries\"} 2");
+    }
+
+    @Test
+    void a_method_that_nobody_knows_makes_no_label_of_its_own() throws Exception {
+        CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/about"))
+                        .method("SMUGGLED", BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.discarding());
+        assertThat(get(server, "/metrics").body()).contains("method=\"OTHER\"").doesNotContain("SMUGGLED");
     }
 
     @Test
@@ -146,10 +172,12 @@ class WatchedServerTest {
             return;
         }
         List<JsonNode> lines = log.lines().map(WatchedServerTest::json).toList();
-        assertThat(lines).filteredOn(line -> line.path("message").asString().equals("recorded"))
+        assertThat(lines)
+                .filteredOn(line -> line.path("message").asString().equals("recorded"))
                 .satisfiesExactly(
                         batch -> {
-                            assertThat(batch.path("ids").asString()).isEqualTo("paper body provider north-vale-registered");
+                            assertThat(batch.path("ids").asString())
+                                    .isEqualTo("paper body provider north-vale-registered");
                             assertThat(batch.path("firstPosition").asLong()).isEqualTo(1);
                             assertThat(batch.path("lastPosition").asLong()).isEqualTo(4);
                         },
@@ -158,7 +186,8 @@ class WatchedServerTest {
                             assertThat(one.path("ids").asString()).isEqualTo("offer-1");
                             assertThat(one.path("firstPosition").asLong()).isEqualTo(5);
                         });
-        assertThat(lines).filteredOn(line -> line.path("message").asString().equals("answered"))
+        assertThat(lines)
+                .filteredOn(line -> line.path("message").asString().equals("answered"))
                 .extracting(line -> line.path("requestId").asString()
                         + " " + line.path("method").asString()
                         + " " + line.path("address").asString()

@@ -52,8 +52,7 @@ class WritingTroubleTest {
             assertThat(store.writingTrouble()).isEmpty();
             assertThat(store.waiting()).isZero();
         }
-        try (LedgerStore store =
-                LedgerStore.open(StoreSettings.embedded(folder).forReading())) {
+        try (LedgerStore store = LedgerStore.open(StoreSettings.embedded(folder).forReading())) {
             assertThat(store.writingTrouble()).isEmpty();
             assertThat(store.waiting()).isZero();
         }

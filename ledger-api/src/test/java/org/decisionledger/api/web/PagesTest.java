@@ -291,7 +291,8 @@ class PagesTest {
         void isToldAsOfNowOnly() throws Exception {
             HttpResponse<String> page = get("/health?asOfRecorded=2026-11-20");
             assertThat(page.statusCode()).isEqualTo(302);
-            assertThat(page.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/health"));
+            assertThat(page.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/health"));
         }
     }
 

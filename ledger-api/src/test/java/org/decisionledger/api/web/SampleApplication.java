@@ -30,7 +30,7 @@ class SampleApplication {
 
     @Bean
     RequestIdFilter requestIds() {
-        return new RequestIdFilter();
+        return new RequestIdFilter((method, pattern, status, took) -> {});
     }
 
     @Bean
