@@ -65,6 +65,7 @@ import picocli.CommandLine.ScopeType;
             BackupCommand.class,
             RestoreCommand.class,
             WitnessCommand.class,
+            HealthCommand.class,
             RebuildCommand.class,
             VerifyExportCommand.class,
             WarmUpCommand.class,

@@ -123,6 +123,11 @@ public final class ProofLog {
         }
     }
 
+    /** Where this process has copied the newest checkpoint to, and where it could not; empty before it has signed. */
+    public List<CheckpointCopy> copies() {
+        return keeper.copies();
+    }
+
     /** A file of the log as it is published; empty when there is none under that path. */
     public Optional<byte[]> file(String path) {
         return files.bytes(path);

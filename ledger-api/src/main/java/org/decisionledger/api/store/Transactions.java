@@ -23,6 +23,7 @@ final class Transactions {
     private volatile @Nullable Connection connection;
     private @Nullable Tail tail;
     private long head;
+    private long added;
 
     Transactions(Database database, Clock clock, SubjectCache subjects) {
         this.database = database;
@@ -39,6 +40,13 @@ final class Transactions {
     /** The last position committed. */
     long head() {
         return head;
+    }
+
+    /** How many entries were added by what was committed since this was last asked. */
+    long takeAdded() {
+        long taken = added;
+        added = 0;
+        return taken;
     }
 
     /**
@@ -76,6 +84,7 @@ final class Transactions {
             committing = true;
             tail = transaction.commit();
             head = tail.position();
+            added += transaction.added();
             return ready;
         } catch (SQLException e) {
             giveUp(transaction);

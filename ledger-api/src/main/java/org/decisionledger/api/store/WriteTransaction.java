@@ -41,6 +41,7 @@ final class WriteTransaction {
     private Map<String, StoredRow> present = Map.of();
     private @Nullable UnitOfWork<CommandMessage<?>> unit;
     private boolean touched;
+    private long added;
 
     WriteTransaction(Connection connection, LedgerEventStore events, Numbering numbering, Remembered remembered) {
         this.connection = connection;
@@ -168,9 +169,15 @@ final class WriteTransaction {
         }
     }
 
+    /** How many entries it has put into the tables. */
+    long added() {
+        return added;
+    }
+
     /** Told by the storage engine of each row as it goes in. */
     void appended(StoredRow row) {
         fresh.add(row);
+        added++;
     }
 
     Tail commit() throws SQLException {

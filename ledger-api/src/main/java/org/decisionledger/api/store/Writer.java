@@ -3,6 +3,7 @@ package org.decisionledger.api.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,7 +25,9 @@ final class Writer implements AutoCloseable {
     private final Thread thread;
     private volatile long durableHead;
     private boolean closed;
-    private @Nullable LedgerUnavailable broken;
+    private volatile @Nullable LedgerUnavailable broken;
+    private volatile @Nullable String lastFailure;
+    private volatile RecordingWatch watch = RecordingWatch.NONE;
 
     Writer(Database database, Transactions transactions, long head) {
         this.database = database;
@@ -37,6 +40,25 @@ final class Writer implements AutoCloseable {
     /** The position of the last entry known to be on disk. */
     long durableHead() {
         return durableHead;
+    }
+
+    /** How much waits to be written. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    /** What is in the way of writing; empty when the last write went through and the next can be tried. */
+    Optional<WritingTrouble> trouble() {
+        LedgerUnavailable stopped = broken;
+        String failure = lastFailure;
+        return stopped != null
+                ? Optional.of(new WritingTrouble(String.valueOf(stopped.getMessage()), true))
+                : Optional.ofNullable(failure).map(message -> new WritingTrouble(message, false));
+    }
+
+    /** From now on {@code other} is told. */
+    void watch(RecordingWatch other) {
+        watch = other;
     }
 
     synchronized <T extends @Nullable Object> CompletableFuture<T> submit(Work<T> work) {
@@ -112,14 +134,21 @@ final class Writer implements AutoCloseable {
             done.addAll(transactions.commit(jobs));
         } catch (WriteFailed e) {
             if (jobs.size() == 1) {
-                jobs.getFirst().fail(Failures.ofDatabase(e.reason()) ? Failures.notWritten(e) : e.reason());
+                fail(jobs, Failures.ofDatabase(e.reason()) ? Failures.notWritten(e) : e.reason());
             } else {
                 // One of them spoilt it for all, or the database is gone: each is tried by itself.
                 jobs.forEach(job -> commit(List.of(job), done));
             }
         } catch (Throwable e) {
-            jobs.forEach(job -> job.fail(e));
+            fail(jobs, e);
         }
+    }
+
+    private void fail(List<Job<?>> jobs, Throwable reason) {
+        if (reason instanceof LedgerUnavailable) {
+            lastFailure = reason.getMessage();
+        }
+        jobs.forEach(job -> job.fail(reason));
     }
 
     private void settle(List<Job<?>> done) {
@@ -129,7 +158,9 @@ final class Writer implements AutoCloseable {
         try {
             database.sync();
             durableHead = transactions.head();
+            lastFailure = null;
             done.forEach(Job::acknowledge);
+            watch.synced(done.size(), transactions.takeAdded());
         } catch (IOException e) {
             // After a failed sync the system may have dropped what was to be written; asking again would succeed
             // and mean nothing.
