@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has H2's file say where its newest chunk is. When H2 puts a chunk where the one before did not foretell, it writes the
@@ -19,7 +18,6 @@ final class NewestChunk {
 
     private final RandomAccessStore file;
     private final MethodHandle writeHeader;
-    private @Nullable Object written;
 
     NewestChunk(MVStore store) {
         this.file = (RandomAccessStore) store.getFileStore();
@@ -38,8 +36,8 @@ final class NewestChunk {
 
     /** To be called while nothing is being stored. */
     void name() {
-        Object there = file.getStoreHeader().get(VERSION);
-        if (there == null || !there.equals(written)) {
+        // H2 puts a number there when it writes the header; when it reads one, and here, it is text.
+        if (file.getStoreHeader().get(VERSION) instanceof Long) {
             try {
                 writeHeader.invoke(file);
             } catch (RuntimeException | Error e) {
@@ -47,7 +45,7 @@ final class NewestChunk {
             } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
-            written = file.getStoreHeader().get(VERSION);
+            file.getStoreHeader().computeIfPresent(VERSION, (key, number) -> Long.toHexString((Long) number));
         }
     }
 }
