@@ -108,6 +108,10 @@ final class LogKeeper {
                 throw new LogDoesNotHold("The ledger has no entry at position " + position + ".");
             }
             String entry = logEntry(row);
+            if (!row.isAsWritten()) {
+                throw new LogDoesNotHold("The entry at position " + position
+                        + " is not what was written: it does not give the hash that was stored with it.");
+            }
             bundle.add(entry);
             tree.add(entry);
         }
