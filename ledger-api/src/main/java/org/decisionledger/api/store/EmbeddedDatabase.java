@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * H2 in a folder, its file written by way of a journal ({@link JournaledFile}).
  *
  * <p>A commit returns before H2 has written it, even with {@code WRITE_DELAY 0}: two threads of its own do that later.
- * {@link #sync()} stores what is not stored, waits for both, has the file name its newest chunk, and only then has it put
- * on disk.
+ * {@link #sync()} stores what is not stored, waits for both, and only then has the file put on disk.
  */
 final class EmbeddedDatabase implements Database {
 
@@ -38,7 +37,6 @@ final class EmbeddedDatabase implements Database {
     private final HikariDataSource pool;
     private final Connection keeper;
     private final MVStore store;
-    private final NewestChunk newest;
     private final boolean durable;
 
     private EmbeddedDatabase(
@@ -49,7 +47,6 @@ final class EmbeddedDatabase implements Database {
         this.keeper = keeper;
         this.durable = durable;
         this.store = storeOf(keeper);
-        this.newest = new NewestChunk(store);
     }
 
     static EmbeddedDatabase open(Path folder, boolean durable, boolean readOnly) {
@@ -206,7 +203,7 @@ final class EmbeddedDatabase implements Database {
         if (durable) {
             try {
                 storeAll();
-                store.executeFilestoreOperation(newest::name);
+                store.executeFilestoreOperation(() -> {});
                 store.sync();
             } catch (RuntimeException e) {
                 throw new IOException("the database did not write: " + e.getMessage(), e);
