@@ -19,7 +19,7 @@ import org.decisionledger.api.store.StoreSettings.Postgres;
 final class PostgresDatabase implements Database {
 
     /** Any number, the same in every process of one ledger. */
-    private static final long WRITE_LOCK = 0x6c65646765724c31L;
+    static final long WRITE_LOCK = 0x6c65646765724c31L;
 
     private final HikariDataSource pool;
     private final HikariDataSource tables;
@@ -62,7 +62,7 @@ final class PostgresDatabase implements Database {
 
     /** A server that does not even say that it takes too long is given up a little later. */
     private static String answersWithin(StoreSettings settings) {
-        return "&tcpKeepAlive=true&socketTimeout=" + (settings.patience().toSeconds() + 5);
+        return "&tcpKeepAlive=true&socketTimeout=" + Math.max(1, (settings.patience().toMillis() * 2 + 999) / 1000);
     }
 
     /** The server gives up a statement, and before that the wait for a lock that somebody else holds. */

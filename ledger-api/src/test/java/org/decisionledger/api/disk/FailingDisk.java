@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A disk that fails, is full or does not answer, when told to. */
-final class FailingDisk implements DiskWatcher {
+public final class FailingDisk implements DiskWatcher {
 
     private final AtomicLong steps = new AtomicLong();
     private volatile Predicate<DiskStep> fails = step -> false;
@@ -18,7 +18,7 @@ final class FailingDisk implements DiskWatcher {
 
 
     /** Every such step fails from now on. */
-    void failAt(Predicate<DiskStep> which, String error) {
+    public void failAt(Predicate<DiskStep> which, String error) {
         words = error;
         fails = which;
     }
@@ -30,21 +30,21 @@ final class FailingDisk implements DiskWatcher {
         fails = step -> steps.get() == when;
     }
 
-    void hangAt(Predicate<DiskStep> which) {
+    public void hangAt(Predicate<DiskStep> which) {
         answer = new CountDownLatch(1);
         hangs = which;
     }
 
-    void answer() {
+    public void answer() {
         hangs = step -> false;
         answer.countDown();
     }
 
-    void leave(@Nullable Long bytes) {
+    public void leave(@Nullable Long bytes) {
         room = bytes;
     }
 
-    void heal() {
+    public void heal() {
         fails = step -> false;
     }
 
@@ -70,11 +70,11 @@ final class FailingDisk implements DiskWatcher {
         return left == null ? real : left;
     }
 
-    static Predicate<DiskStep> syncOf(String end) {
+    public static Predicate<DiskStep> syncOf(String end) {
         return step -> step instanceof DiskStep.Synced && step.path().toString().endsWith(end);
     }
 
-    static Predicate<DiskStep> writeOf(String end) {
+    public static Predicate<DiskStep> writeOf(String end) {
         return step -> step instanceof DiskStep.Written && step.path().toString().endsWith(end);
     }
 }
