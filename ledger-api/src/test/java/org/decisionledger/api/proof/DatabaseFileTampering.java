@@ -91,6 +91,7 @@ final class DatabaseFileTampering {
         }
         Set<Long> differing = differing();
         if (verified.sound()) {
+            if (!differing.isEmpty()) System.out.println("MISSED " + differing + " scan equal " + rows.equals(read()));
             return differing.isEmpty() ? Outcome.UNTOUCHED : Outcome.MISSED;
         }
         Set<Long> told = new HashSet<>();

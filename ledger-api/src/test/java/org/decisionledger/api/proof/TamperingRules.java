@@ -108,7 +108,7 @@ abstract class TamperingRules {
                         INSERT + "12" + A_FORGED_ONE),
                 change("ADDED -5 extra", INSERT + "-5" + A_FORGED_ONE),
                 change("ADDED 0 extra", INSERT + "0" + A_FORGED_ONE),
-                change("MISSING 301", INSERT + "4000000000000" + A_FORGED_ONE));
+                change("ALTERED 4000000000000 extra [leafHash] / MISSING 301", INSERT + "4000000000000" + A_FORGED_ONE));
     }
 
     private static Arguments change(String found, String... statements) {
@@ -153,7 +153,8 @@ abstract class TamperingRules {
     /** By somebody who knows of the hash beside the row. */
     private void forge(long position) {
         alter(position);
-        ledger.tamper(UPDATE + "leaf_hash = null where global_index = " + position);
+        String hash = ledger.rowAt(position).leafHash();
+        ledger.tamper(UPDATE + "leaf_hash = '" + hash + "' where global_index = " + position);
     }
 
     @Test
