@@ -25,6 +25,7 @@ public final class ProofLog {
     private final TileFiles files;
     private final LogKeeper keeper;
     private @Nullable LogKey key;
+    private volatile @Nullable SignedNote checked;
 
     public ProofLog(EntryLog log, ProofSettings settings) {
         this.log = log;
@@ -131,12 +132,17 @@ public final class ProofLog {
      *
      * @throws IllegalArgumentException the newest checkpoint does not cover {@code since} entries
      */
-    public Verified verifySince(
-            long since, List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
-        List<Path> kept = new ArrayList<>(elsewhere);
+    public Verified verifySince(long since, List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
+        return verifyKept(since, elsewhere.stream().map(Kept::in).toList(), known, progress);
+    }
+
+    /** The same, for checkpoints that are no files here. */
+    Verified verifyKept(long since, List<Kept> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
+        List<Kept> kept = new ArrayList<>(elsewhere);
         settings.copies().stream()
                 .map(folder -> folder.resolve(TileFiles.CHECKPOINT))
                 .filter(Files::exists)
+                .map(Kept::in)
                 .forEach(kept::add);
         Optional<NoteKey> by = known != null ? Optional.of(known) : LogKey.existing(settings.keys());
         return new Verification(log, files, progress).run(since, kept, by);
@@ -163,8 +169,15 @@ public final class ProofLog {
         }
     }
 
+    /** The newest checkpoint, its signature checked once for each text there was. */
     private Optional<SignedNote> signed() {
-        return files.checkpoint().map(text -> Checkpoints.checked(text, key()));
+        Optional<String> text = files.checkpoint();
+        SignedNote known = checked;
+        if (text.isEmpty() || known != null && known.toString().equals(text.get())) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(known);
+        }
+        checked = Checkpoints.checked(text.get(), key());
+        return Optional.of(checked);
     }
 
     /** Writes the log and its entries into an empty folder; returns how many entries were written. */
