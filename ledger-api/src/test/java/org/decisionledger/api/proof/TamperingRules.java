@@ -293,6 +293,40 @@ abstract class TamperingRules {
     }
 
     @Test
+    void sinceACheckpointOnlyWhatCameAfterItIsReadAndThatIsSaid() throws IOException {
+        Path kept = Files.copy(ledger.log().resolve("checkpoint"), folder.resolve("checkpoint-300"));
+        ledger.grow(600);
+        ledger.sign();
+        assertThat(since(300, kept)).isEqualTo(new Verified(256, 344, 600, 2, List.of()));
+        assertThat(since(300, kept).text()).contains("Not read: the entries at positions 1 to 256.");
+
+        alter(7);
+        assertThat(since(300, kept).sound()).as("position 7 was not read").isTrue();
+        alter(500);
+        assertThat(since(300, kept).findings()).extracting(TamperingRules::told).containsExactly("ALTERED 500 a500 [data]");
+        assertThatThrownBy(() -> since(601)).hasMessageContaining("covers 600 entries");
+    }
+
+    @Test
+    void sinceACheckpointThatTheLogDoesNotBeginWithAnyMoreIsTold() throws IOException {
+        Path kept = Files.copy(ledger.log().resolve("checkpoint"), folder.resolve("checkpoint-300"));
+        forge(7);
+        LogUnderTest.remove(ledger.log());
+        ledger.grow(600);
+        ledger.sign();
+        for (long since : new long[] {300, 600}) {
+            assertThat(since(since, kept).findings())
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.kind()).isEqualTo(Kind.CHECKPOINT))
+                    .satisfies(f -> assertThat(f.words()).contains("first 300 entries", "rewritten"));
+        }
+    }
+
+    private Verified since(long size, Path... kept) {
+        return ledger.ask(ledger.settings(), log -> log.verifySince(size, List.of(kept), null, at -> {}));
+    }
+
+    @Test
     void everyPositionThatWasCutOffIsNamed() {
         ledger.tamper("delete from domain_event_entry where global_index > 250");
         assertThat(ledger.verify().findings())
