@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -28,10 +29,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +50,8 @@ import java.util.stream.Stream;
  * canonical JSON (RFC 8785) for each entry. A log entry holds the SHA-256 of the line's {@code data} and {@code header}
  * and its other members as they are; the tree (RFC 6962, section 2.1) is over the log entries.
  *
- * <p>Every file is read once when nothing is wrong, a bundle and a line at a time, so that the memory needed does not
- * grow with the ledger. Damage is told and passed by; nothing is ever written.
+ * <p>Every file is read once when nothing is wrong, a bundle and a line at a time, on every processor there is, so that
+ * the memory needed does not grow with the ledger. Damage is told and passed by; nothing is ever written.
  */
 public final class ExportChecker {
 
@@ -1201,6 +1209,132 @@ public final class ExportChecker {
     }
 
     // ---------------------------------------------------------------------------------------------------------------
+    // What is sound
+
+    /** Whether a tile of leaves, its bundle and its lines agree with each other in every byte. For one thread. */
+    private static final class Agreement {
+
+        private final Sha sha = new Sha();
+        private final byte[] scratch = new byte[HASH];
+        private byte[] buffer = new byte[1 << 18];
+
+        /** The tile when they do; nothing when they do not, or one of them cannot be read or is no plain file. */
+        byte[] tile(Path folder, long number, int width) {
+            try {
+                byte[] tile = whole(folder.resolve(Series.HASHES.path(number, width)));
+                byte[] bundle = whole(folder.resolve(Series.ENTRIES.path(number, width)));
+                Path lines = folder.resolve(Series.LINES.path(number, width));
+                if (tile.length != width * HASH || !Files.isRegularFile(lines, LinkOption.NOFOLLOW_LINKS)) {
+                    return new byte[0];
+                }
+                try (LineReader reader = new LineReader(Files.newInputStream(lines), buffer)) {
+                    boolean sound = sound(tile, bundle, reader, number * FULL + 1);
+                    buffer = reader.buffer;
+                    return sound ? tile : new byte[0];
+                }
+            } catch (IOException e) {
+                return new byte[0]; // told when it is looked at more closely
+            }
+        }
+
+        private static byte[] whole(Path file) throws IOException {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return new byte[0];
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(Check.LONGEST_BUNDLE + 1);
+            }
+        }
+
+        private boolean sound(byte[] tile, byte[] bundle, LineReader lines, long first) throws IOException {
+            int width = tile.length / HASH;
+            int at = 0;
+            for (int i = 0; i < width; i++) {
+                if (at + 2 > bundle.length) {
+                    return false;
+                }
+                int from = at + 2;
+                int to = from + ((bundle[at] & 0xff) << 8 | bundle[at + 1] & 0xff);
+                if (to > bundle.length || LogEntry.position(bundle, from, to) != first + i) {
+                    return false;
+                }
+                sha.leaf(bundle, from, to, scratch, 0);
+                if (!Arrays.equals(tile, i * HASH, (i + 1) * HASH, scratch, 0, HASH)
+                        || !lines.next()
+                        || !lines.ended
+                        || !Line.matches(lines.buffer, lines.start, lines.end, bundle, from, to, sha, scratch)) {
+                    return false;
+                }
+                at = to;
+            }
+            return at == bundle.length && !lines.next();
+        }
+    }
+
+    /** Looks at the blocks of 256 entries on as many threads as there are processors, and hands them out in order. */
+    private static final class Ahead implements AutoCloseable {
+
+        private static final int FOR_EACH = 4;
+        private final int processors = Runtime.getRuntime().availableProcessors();
+        private final ExecutorService threads = Executors.newFixedThreadPool(processors, task -> {
+            Thread thread = new Thread(task, "checker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        private final ThreadLocal<Agreement> agreement = ThreadLocal.withInitial(Agreement::new);
+        private final Queue<Map.Entry<Long, Future<byte[]>>> begun = new ArrayDeque<>();
+        private final Path folder;
+        private final long size;
+        private final PrimitiveIterator.OfLong numbers;
+        private long number;
+        private byte[] tile = new byte[0];
+
+        Ahead(Path folder, long size, LongStream numbers) {
+            this.folder = folder;
+            this.size = size;
+            this.numbers = numbers.iterator();
+        }
+
+        /** Moves on to the next block; false when there is none. */
+        boolean next() {
+            while (begun.size() < FOR_EACH * processors && numbers.hasNext()) {
+                long one = numbers.nextLong();
+                int width = Name.due(0, one, size);
+                begun.add(Map.entry(
+                        one, threads.submit(() -> agreement.get().tile(folder, one, width))));
+            }
+            Map.Entry<Long, Future<byte[]>> block = begun.poll();
+            if (block == null) {
+                return false;
+            }
+            number = block.getKey();
+            try {
+                tile = block.getValue().get();
+            } catch (ExecutionException e) {
+                tile = new byte[0]; // looked at more closely, it fails again or is told
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped", e);
+            }
+            return true;
+        }
+
+        long number() {
+            return number;
+        }
+
+        /** The leaf hashes of a block in which all agrees; nothing when something does not. */
+        byte[] tile() {
+            return tile;
+        }
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------
     // The check
 
     /** One run over one folder. */
@@ -1214,9 +1348,7 @@ public final class ExportChecker {
         private final Optional<Note> old;
         private final Consumer<Finding> sink;
         private final Sha sha = new Sha();
-        private final byte[] scratch = new byte[HASH];
         private final Tree tree = new Tree(this::compareTile);
-        private byte[] buffer = new byte[1 << 18];
         private Optional<Note> note = Optional.empty();
         private Optional<Boolean> tilesProven = Optional.empty();
         private Optional<byte[]> oldRoot = Optional.empty();
@@ -1239,18 +1371,28 @@ public final class ExportChecker {
             numbers = there.sorted();
             size = signed ? note.get().size() : there.size;
             walk(folder, "", this::judgeName);
-            long next = 0;
             long due = (size + FULL - 1) / FULL;
-            for (long number : numbers) {
-                if (number < due) {
-                    hole(next, number);
-                    block(number);
-                    next = number + 1;
-                }
+            try (Ahead ahead = new Ahead(folder, size, Arrays.stream(numbers).filter(n -> n < due))) {
+                hole(blocks(ahead), due);
             }
-            hole(next, due);
             String root = finish();
             return new Verdict(key.name(), size, root, findings);
+        }
+
+        /** One after the other, so that what is told is told in order; returns the number after the last. */
+        private long blocks(Ahead ahead) {
+            long next = 0;
+            while (ahead.next()) {
+                hole(next, ahead.number());
+                byte[] tile = ahead.tile();
+                if (tile.length > 0) {
+                    grow(ahead.number(), tile, tile.length / HASH);
+                } else {
+                    block(ahead.number());
+                }
+                next = ahead.number() + 1;
+            }
+            return next;
         }
 
         private void tell(Kind kind, String file, long position, String id, String field, String message) {
@@ -1399,7 +1541,7 @@ public final class ExportChecker {
             }
         }
 
-        // ---- one tile of leaves, its bundle and its lines
+        // ---- one tile of leaves, its bundle and its lines, when they do not agree
 
         private void block(long number) {
             int width = Name.due(0, number, size);
@@ -1415,41 +1557,15 @@ public final class ExportChecker {
                     Series.LINES.path(number, width),
                     Kind.FILE_MISSING,
                     "it is not there; it holds the entries of " + positions);
-            boolean sound = false;
-            if (lines.isPresent()) {
-                try (LineReader reader = new LineReader(lines.get(), buffer)) {
-                    sound = tile.isPresent() && bundle.isPresent() && sound(tile.get(), bundle.get(), reader, first);
-                    buffer = reader.buffer;
+            boolean linesThere = lines.isPresent();
+            if (linesThere) {
+                try {
+                    lines.get().close();
                 } catch (IOException e) {
-                    sound = false; // told when it is read again
+                    linesThere = false;
                 }
             }
-            grow(number, sound ? tile.get() : damaged(number, width, tile, bundle, lines.isPresent()), width);
-        }
-
-        /** Whether tile, bundle and lines agree with each other in every byte. */
-        private boolean sound(byte[] tile, byte[] bundle, LineReader lines, long first) throws IOException {
-            int width = tile.length / HASH;
-            int at = 0;
-            for (int i = 0; i < width; i++) {
-                if (at + 2 > bundle.length) {
-                    return false;
-                }
-                int from = at + 2;
-                int to = from + ((bundle[at] & 0xff) << 8 | bundle[at + 1] & 0xff);
-                if (to > bundle.length || LogEntry.position(bundle, from, to) != first + i) {
-                    return false;
-                }
-                sha.leaf(bundle, from, to, scratch, 0);
-                if (!Arrays.equals(tile, i * HASH, (i + 1) * HASH, scratch, 0, HASH)
-                        || !lines.next()
-                        || !lines.ended
-                        || !Line.matches(lines.buffer, lines.start, lines.end, bundle, from, to, sha, scratch)) {
-                    return false;
-                }
-                at = to;
-            }
-            return at == bundle.length && !lines.next();
+            grow(number, damaged(number, width, tile, bundle, linesThere), width);
         }
 
         private void grow(long number, byte[] leaves, int width) {
@@ -1495,7 +1611,7 @@ public final class ExportChecker {
             if (opened.isEmpty()) {
                 return items;
             }
-            try (LineReader reader = new LineReader(opened.get(), buffer)) {
+            try (LineReader reader = new LineReader(opened.get(), new byte[1 << 18])) {
                 while (reader.next()) {
                     if (items.size() < MOST_ITEMS) {
                         Piece line = reader.piece();

@@ -30,6 +30,7 @@ public final class ProofLog {
     private final LogKeeper keeper;
     private final Countersigners countersigners;
     private @Nullable LogKey key;
+    private volatile @Nullable SignedNote checked;
 
     public ProofLog(EntryLog log, ProofSettings settings) {
         this.log = log;
@@ -166,12 +167,17 @@ public final class ProofLog {
      *
      * @throws IllegalArgumentException the newest checkpoint does not cover {@code since} entries
      */
-    public Verified verifySince(
-            long since, List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
-        List<Path> kept = new ArrayList<>(elsewhere);
+    public Verified verifySince(long since, List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
+        return verifyKept(since, elsewhere.stream().map(Kept::in).toList(), known, progress);
+    }
+
+    /** The same, for checkpoints that are no files here. */
+    Verified verifyKept(long since, List<Kept> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
+        List<Kept> kept = new ArrayList<>(elsewhere);
         settings.copies().stream()
                 .map(folder -> folder.resolve(TileFiles.CHECKPOINT))
                 .filter(Files::exists)
+                .map(Kept::in)
                 .forEach(kept::add);
         if (Files.exists(files.file(ROLLED_BACK))) {
             kept.add(files.file(ROLLED_BACK));
@@ -201,8 +207,15 @@ public final class ProofLog {
         }
     }
 
+    /** The newest checkpoint, its signature checked once for each text there was. */
     private Optional<SignedNote> signed() {
-        return files.checkpoint().map(text -> Checkpoints.checked(text, key()));
+        Optional<String> text = files.checkpoint();
+        SignedNote known = checked;
+        if (text.isEmpty() || known != null && known.toString().equals(text.get())) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(known);
+        }
+        checked = Checkpoints.checked(text.get(), key());
+        return Optional.of(checked);
     }
 
     /** Writes the log and its entries into an empty folder; returns how many entries were written. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.http.Posted;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.core.format.EntryFormat;
@@ -55,6 +57,22 @@ class ProvingTest {
         assertThat(verified.out()).contains("Every entry it covers is as it was signed.");
         assertThat(EntryFormat.list(run("verify", "--format", "json").out()).path("findings"))
                 .isEmpty();
+    }
+
+    @Test
+    void thatEverythingWasVerifiedIsNotedInTheFolder() throws Exception {
+        run("checkpoint");
+        Path kept = Files.copy(data.resolve("log/checkpoint"), folder.resolve("kept"));
+        Terminal since = run("verify", "--since", kept.toString());
+        assertThat(since.exit()).as(since.out() + since.err()).isZero();
+        assertThat(since.out()).contains("Held against 2 signed checkpoints");
+        assertThat(run("verify", "--since", "5").exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run("verify", "--since", "nowhere").exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run("verify").exit()).isZero();
+        assertThat(new Occasions(data).last(Occasion.FULL_VERIFICATION))
+                .get()
+                .satisfies(noted -> assertThat(noted.well()).isTrue())
+                .satisfies(noted -> assertThat(noted.detail()).startsWith("4 entries read"));
     }
 
     @Test
