@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.decisionledger.api.proof.Countersigned;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.proof.Verified;
@@ -45,6 +46,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     String key;
 
+    @Option(
+            names = "--witness",
+            paramLabel = "KEY",
+            description = "The verifier key of a second party that must have countersigned one of the checkpoints"
+                    + " at least; repeatable.")
+    List<String> witnesses = List.of();
+
     @Override
     public Integer call() {
         if (root.url != null) {
@@ -55,6 +63,8 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         NoteKey known = key == null ? null : NoteKey.parse(key);
         ProofSettings settings = Where.neededProof(root.data, List.of());
+        Countersigned countersigned = Countersigned.of(
+                settings, elsewhere, witnesses.stream().map(NoteKey::parse).toList());
         Verified verified;
         try (LedgerStore store = Where.openRows(root.data)) {
             Progress progress =
@@ -62,8 +72,11 @@ final class VerifyCommand implements Callable<Integer> {
             verified = new ProofLog(store.log(), settings).verify(elsewhere, known, progress);
             progress.end();
         }
+        if (root.format == LedgerCommand.Format.text) {
+            out.print(countersigned.text());
+        }
         out.print(Shown.as(root.format.name(), verified));
         out.flush();
-        return verified.sound() ? Exit.DONE : Exit.NO;
+        return verified.sound() && countersigned.byAll() ? Exit.DONE : Exit.NO;
     }
 }
