@@ -41,7 +41,8 @@ public final class Envelopes {
                     rest.path("type").asString(),
                     rest.path("revision").asString(),
                     headerText,
-                    line.substring(DATA.length(), data));
+                    line.substring(DATA.length(), data),
+                    null);
             if (!row.envelope().equals(line)) {
                 throw new IllegalArgumentException("it is not written in its one way");
             }

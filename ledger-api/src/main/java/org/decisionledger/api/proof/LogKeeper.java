@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.decisionledger.api.store.DurableFolder;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.PutBack;
@@ -64,7 +65,7 @@ final class LogKeeper {
 
     private synchronized SignedNote locked(Supplier<SignedNote> work) {
         try {
-            Files.createDirectories(folder);
+            DurableFolder.make(folder);
             try (FileChannel channel = FileChannel.open(
                             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
@@ -137,6 +138,10 @@ final class LogKeeper {
                 throw new LogDoesNotHold("The ledger has no entry at position " + position + ".");
             }
             String entry = logEntry(row);
+            if (!row.isAsWritten()) {
+                throw new LogDoesNotHold("The entry at position " + position
+                        + " is not what was written: it does not give the hash that was stored with it.");
+            }
             bundle.add(entry);
             tree.add(entry);
         }

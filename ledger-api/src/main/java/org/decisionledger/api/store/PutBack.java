@@ -101,7 +101,7 @@ public final class PutBack {
         try (PreparedStatement insert = connection.prepareStatement(LedgerStorageEngine.INSERT);
                 PreparedStatement thing = connection.prepareStatement(WriteTransaction.INTRODUCE)) {
             for (int i = 0; i < piece.size(); i++) {
-                LedgerStorageEngine.set(insert, piece.get(i));
+                LedgerStorageEngine.set(insert, piece.get(i).hashed());
                 insert.addBatch();
                 introduce(things.get(i), piece.get(i).position(), thing);
             }

@@ -6,6 +6,7 @@ import org.decisionledger.api.deciding.Closed;
 import org.decisionledger.api.proof.CoveredReceipt;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
+import org.decisionledger.api.rebuild.RebuildReport;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.telling.Pages;
 import org.decisionledger.projection.check.CheckReport;
@@ -59,6 +60,9 @@ public final class Shown {
         }
         if (view instanceof Taken taken) {
             return taken.text();
+        }
+        if (view instanceof RebuildReport report) {
+            return report.text();
         }
         return Pages.of(view)
                 .map(TextView.STANDARD::page)
