@@ -60,6 +60,7 @@ import picocli.CommandLine.ScopeType;
             CheckpointCommand.class,
             VerifyCommand.class,
             ProveCommand.class,
+            ReceiptCommand.class,
             ExportLogCommand.class,
             KeyCommand.class,
             BackupCommand.class,

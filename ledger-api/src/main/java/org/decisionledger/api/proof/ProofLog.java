@@ -150,6 +150,27 @@ public final class ProofLog {
     }
 
     /**
+     * The receipt of an entry, with the newest checkpoint when that covers it.
+     *
+     * @param id the entry's id, or its position
+     * @throws QuestionFault.Unknown there is no such entry
+     * @throws LogDoesNotHold a checkpoint covers it, and it is not what was signed
+     */
+    public CoveredReceipt receipt(String id) {
+        StoredRow row = row(id);
+        Optional<SignedNote> covering =
+                signed().filter(note -> Checkpoint.parse(note.text()).size() >= row.position());
+        covering.ifPresent(note -> Prover.prove(row, note, files, key()));
+        return new CoveredReceipt(
+                row.id(),
+                row.position(),
+                row.recordedAt(),
+                row.leafHash(),
+                covering.map(note -> Checkpoint.parse(note.text()).size()).orElse(null),
+                covering.map(SignedNote::toString).orElse(null));
+    }
+
+    /**
      * Holds every stored entry against the log's files, its newest checkpoint, the copies of checkpoints in the folders
      * of the settings, and those in {@code elsewhere}. Nothing is made or changed.
      *
