@@ -95,10 +95,7 @@ public final class ConflictKeeper {
     }
 
     private void again(Set<ThingId> things, EntrySource source) {
-        CaseFile file = Further.gather(
-                        new Gathering(source, AsOf.NOW).naming(things).linked(), things, source)
-                .fold();
-        Map<ThingId, List<Found>> found = Detecting.on(things, file);
+        Map<ThingId, List<Found>> found = Detecting.on(things, Conflicts.around(things, source, AsOf.NOW));
         for (ThingId thing : things) {
             List<Found> on = found.get(thing);
             if (on == null) {
