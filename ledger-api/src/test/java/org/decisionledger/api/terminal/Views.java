@@ -204,6 +204,7 @@ final class Views {
                 List.of("Of The July offer, the attribute “date” is told as “29 July 2019” and as “2 August 2019”."),
                 true,
                 List.of(new Note("said-1", "offer-1", "the day differs")),
+                List.of(),
                 List.of(new Answered("answer-1", "explained", "sent and received", "North Vale")),
                 List.of(
                         new Passage(

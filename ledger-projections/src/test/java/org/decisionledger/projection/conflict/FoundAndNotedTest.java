@@ -110,16 +110,19 @@ class FoundAndNotedTest {
                 .isEmpty();
     }
 
-    private static final String PASSAGES_OF_TWO_EVENTS =
-            """
+    private static final String PASSAGES_OF_TWO_EVENTS = """
             - {id: x, type: OfferMade, subject: "offer:o", data: {title: O, to: ["org:ccg"]}}
             - {id: y, type: OfferDeclined, subject: "offer:o", data: {},
                links: [{relation: conflictsWith, to: x, note: "open until 2019 there, until 2020 here"}]}
             """
-                    + FoundIn.passage("a", "attribute: end date, value: \"2019\", date: \"2019\"")
-                            .replace("type: PassageStated,", "type: PassageStated, links: [{relation: describesTheSameAs, to: x}],")
-                    + FoundIn.passage("b", "attribute: end date, value: \"2020\", date: \"2020\"")
-                            .replace("type: PassageStated,", "type: PassageStated, links: [{relation: describesTheSameAs, to: y}],");
+            + FoundIn.passage("a", "attribute: end date, value: \"2019\", date: \"2019\"")
+                    .replace(
+                            "type: PassageStated,",
+                            "type: PassageStated, links: [{relation: describesTheSameAs, to: x}],")
+            + FoundIn.passage("b", "attribute: end date, value: \"2020\", date: \"2020\"")
+                    .replace(
+                            "type: PassageStated,",
+                            "type: PassageStated, links: [{relation: describesTheSameAs, to: y}],");
 
     @Test
     void F37_what_is_noted_of_two_entries_and_found_of_passages_kept_of_them_is_one_conflict() {
@@ -134,9 +137,8 @@ class FoundAndNotedTest {
     void F37_a_judgement_and_an_answer_of_the_entries_noted_stay_with_what_is_found_of_their_passages() {
         String them = BOTH.replace("to: a", "to: x").replace("to: b", "to: y");
 
-        Conflict only = only(PASSAGES_OF_TWO_EVENTS
-                + judged("first", "bothCanBeTrue", them)
-                + answer("second", "accepted", them));
+        Conflict only = only(
+                PASSAGES_OF_TWO_EVENTS + judged("first", "bothCanBeTrue", them) + answer("second", "accepted", them));
 
         assertThat(only.hardness()).isEqualTo(Hardness.CANNOT_BOTH_BE_TRUE);
         assertThat(only.judgements()).extracting(Conflict.Judged::entry).containsExactly("first");
@@ -180,7 +182,9 @@ class FoundAndNotedTest {
                 .containsExactly("found and noted");
         assertThat(FoundIn.conflicts(paper.formatted("three") + """
                 - {id: three, type: MeetingHeld, subject: "meeting:k", data: {title: K, bodies: ["org:ccg"]}, sources: [{document: "doc:paper", locator: "3"}]}
-                """)).extracting(Conflict::state).containsExactlyInAnyOrder("found", "noted");
+                """))
+                .extracting(Conflict::state)
+                .containsExactlyInAnyOrder("found", "noted");
     }
 
     @Test
