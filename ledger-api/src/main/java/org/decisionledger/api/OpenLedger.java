@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.health.HealthCheck;
 import org.decisionledger.api.health.HealthLimits;
+import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
+import org.decisionledger.api.rebuild.Rebuilding;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
@@ -40,8 +42,8 @@ public final class OpenLedger implements AutoCloseable {
     private final Answers answers;
     private final Answers served;
     private final @Nullable ProofLog proof;
-
     private final @Nullable Occasions occasions;
+    private final Rebuilding rebuilding;
 
     private OpenLedger(
             LedgerStore store,
@@ -54,9 +56,12 @@ public final class OpenLedger implements AutoCloseable {
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
         EntrySource source = new IndexedSource(
-                store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
+                store.tables(), new LogReader(store.log(), index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
         this.answers = new Answers(source, checks);
-        this.served = new Answers(new HeldWhileSmall(source, HELD_AT_MOST), checks);
+        HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
+        this.served = new Answers(held, checks);
+        this.rebuilding =
+                new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
     }
 
     /**
@@ -84,7 +89,7 @@ public final class OpenLedger implements AutoCloseable {
         try {
             return new OpenLedger(
                     store,
-                    new IndexFollower(store.log(), store.tables(), settings.clock()).start(),
+                    new IndexFollower(store.log(), store.tables(), Clock.systemUTC()).start(),
                     checks,
                     proof,
                     occasions(settings, proof).orElse(null));
@@ -143,6 +148,18 @@ public final class OpenLedger implements AutoCloseable {
                 .toList();
     }
 
+    /** The entries that are set aside, and so left out of answers. */
+    public LeftOut leftOut() {
+        return LeftOut.by(
+                Stream.concat(projections().stream(), answers.projections().stream())
+                        .toList());
+    }
+
+    /** Makes what is derived from the entries anew. */
+    public Rebuilding rebuilding() {
+        return rebuilding;
+    }
+
     /** Answers that take in every entry acknowledged before they are asked, once the index has come to it. */
     public Answers answers() {
         return answers;
@@ -160,6 +177,7 @@ public final class OpenLedger implements AutoCloseable {
 
     @Override
     public void close() {
+        rebuilding.close();
         index.close();
         store.close();
     }

@@ -67,7 +67,9 @@ final class DemoCommand implements Callable<Integer> {
                     ledger,
                     "127.0.0.1",
                     port,
-                    Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
+                    new ServeCommand.Pace(
+                            Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
+                            Duration.ofHours(ServeCommand.COMPARE_EVERY_HOURS)),
                     ServerSettings.STANDARD,
                     err,
                     () -> removeOrSay(folder, err));

@@ -13,6 +13,7 @@ import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.health.NotedCheckpoints;
 import org.decisionledger.api.logging.LogFormat;
 import org.decisionledger.api.proof.CheckpointSchedule;
+import org.decisionledger.api.rebuild.ComparisonSchedule;
 import org.decisionledger.api.server.LedgerServer;
 import org.decisionledger.api.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     static final int EVERY_SECONDS = 60;
+    static final int COMPARE_EVERY_HOURS = 24;
 
     @ParentCommand
     LedgerCommand root = new LedgerCommand();
@@ -68,17 +70,35 @@ final class ServeCommand implements Callable<Integer> {
                     + " request and recording (default: LEDGER_LOG_FORMAT, or else plain).")
     LogFormat log = LogFormat.PLAIN;
 
+    @Option(
+            names = "--witnesses",
+            paramLabel = "FILE",
+            description =
+                    "Second parties that are asked to countersign each checkpoint: on each line a key and an address.")
+    @Nullable
+    Path witnesses;
+
+    @Option(
+            names = "--compare-every",
+            paramLabel = "HOURS",
+            description = "How often what is derived from the entries is made anew and compared with what is in use"
+                    + " (default: ${DEFAULT-VALUE}, 0 for never).")
+    int compareEvery = COMPARE_EVERY_HOURS;
+
     @Override
     public Integer call() throws InterruptedException {
         if (every < 1) {
             throw new IllegalArgumentException("Checkpoints are signed every second at the most. Give 1 or more.");
         }
-        try (OpenLedger ledger = Where.open(root.data, copies)) {
+        if (compareEvery < 0) {
+            throw new IllegalArgumentException("Give the hours from one comparison to the next, or 0 for none.");
+        }
+        try (OpenLedger ledger = Where.open(root.data, copies, witnesses)) {
             serve(
                     ledger,
                     address,
                     port,
-                    Duration.ofSeconds(every),
+                    new Pace(Duration.ofSeconds(every), Duration.ofHours(compareEvery)),
                     new ServerSettings(log, HealthLimitsFile.of(root.data, System.getenv())),
                     Objects.requireNonNull(spec).commandLine().getErr(),
                     () -> {});
@@ -86,12 +106,19 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    /**
+     * How often things are done by themselves while the ledger is served.
+     *
+     * @param comparisons zero for never
+     */
+    record Pace(Duration checkpoints, Duration comparisons) {}
+
     /** Serves until the process is asked to end; then finishes what waits, and does {@code afterwards}. */
     static void serve(
             OpenLedger ledger,
             String address,
             int port,
-            Duration every,
+            Pace pace,
             ServerSettings settings,
             PrintWriter err,
             Runnable afterwards)
@@ -109,9 +136,10 @@ final class ServeCommand implements Callable<Integer> {
         try (CheckpointSchedule checkpoints = ledger.proof()
                         .map(log -> new CheckpointSchedule(
                                 log,
-                                every,
+                                pace.checkpoints(),
                                 new NotedCheckpoints(log, ledger.occasions().orElseThrow(), Clock.systemUTC())))
                         .orElse(null);
+                ComparisonSchedule comparisons = comparisons(ledger, pace.comparisons());
                 LedgerServer server = start(ledger, address, port, settings)) {
             if (checkpoints == null) {
                 err.println("No checkpoints are signed: LEDGER_LOG_DIR and LEDGER_KEY_DIR are not set.");
@@ -125,6 +153,13 @@ final class ServeCommand implements Callable<Integer> {
             afterwards.run(); // before the process is let go: nothing after it is sure to run
             ended.countDown();
         }
+    }
+
+    private static @Nullable ComparisonSchedule comparisons(OpenLedger ledger, Duration every) {
+        return every.isZero()
+                ? null
+                : new ComparisonSchedule(
+                        ledger.rebuilding(), ledger.occasions().orElse(null), every, Clock.systemUTC());
     }
 
     private static LedgerServer start(OpenLedger ledger, String address, int port, ServerSettings settings) {

@@ -4,13 +4,18 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.decisionledger.api.health.Progressed;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.health.ProjectionHealth.Upkeep;
 import org.decisionledger.api.store.EntryLog;
+import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.projection.index.IndexToken;
+import org.decisionledger.projection.index.Posting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,31 +29,55 @@ public final class IndexFollower implements AutoCloseable {
     private static final long LONGEST_WAIT_MS = 2_000;
 
     private final EntryLog log;
+    private final DataSource tables;
+    private final Parking parking;
+    private final Taking taking;
     private final IndexKeeper keeper;
     private final Progressed progressed;
     private @Nullable Thread thread;
 
     public IndexFollower(EntryLog log, DataSource tables, Clock clock) {
-        this.log = log;
-        this.keeper = new IndexKeeper(log, tables);
-        this.progressed = new Progressed("index", Upkeep.FOLLOWS, clock);
+        this(log, tables, clock, Posting::of);
     }
 
-    /** Brings the index up to the last entry before anything else is done, then follows on a thread of its own. */
+    /** @param names the names under which an entry is posted */
+    IndexFollower(EntryLog log, DataSource tables, Clock clock, Function<RecordedEntry, Set<String>> names) {
+        this.log = log;
+        this.tables = tables;
+        this.parking = new Parking(clock);
+        this.taking = new Taking(log, parking, names);
+        this.keeper = new IndexKeeper(tables, taking);
+        this.progressed = new Progressed(IndexToken.LIVE, Upkeep.FOLLOWS, clock);
+    }
+
+    /**
+     * Brings the index up to the last entry before anything else is done, entries set aside earlier included, then
+     * follows on a thread of its own.
+     *
+     * @throws LedgerUnavailable the database does not let it
+     */
     public IndexFollower start() {
-        catchUp(at -> {});
+        try {
+            keeper.retryParked();
+            progressed.reached(keeper.catchUp(progressed::reached));
+        } catch (SQLException e) {
+            throw new LedgerUnavailable(
+                    "The index cannot be brought up to date: " + e.getMessage() + ".",
+                    "Check the database, and open the ledger again.",
+                    e);
+        }
         thread = Thread.ofPlatform().name("index").daemon().start(this::follow);
         return this;
     }
 
-    /** Brings the index up to the last entry now; {@code progress} is told how far it has come. */
-    public long catchUp(LongConsumer progress) {
-        return run(() -> keeper.catchUp(progress));
+    /** Begins an index beside the one in use. */
+    public IndexBuilder beside() throws SQLException {
+        return IndexBuilder.begin(tables, taking);
     }
 
-    /** Makes the index anew from the first entry on. */
-    public long rebuild(LongConsumer progress) {
-        return run(() -> keeper.rebuild(progress));
+    /** The entries that the index could not take in. */
+    public Parking parking() {
+        return parking;
     }
 
     /** Waits until the index has come to the entry that is now the last; false when that takes longer than allowed. */
@@ -63,7 +92,7 @@ public final class IndexFollower implements AutoCloseable {
 
     /** How far the index has come and what is in its way; no question is put to the database. */
     public ProjectionHealth health() {
-        return progressed.health(List.of());
+        return progressed.health(parking.all());
     }
 
     @Override
@@ -75,20 +104,6 @@ public final class IndexFollower implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    private interface Step {
-        long run() throws SQLException;
-    }
-
-    private long run(Step step) {
-        try {
-            long at = step.run();
-            progressed.reached(at);
-            return at;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The index cannot be brought up to date: " + e.getMessage(), e);
         }
     }
 

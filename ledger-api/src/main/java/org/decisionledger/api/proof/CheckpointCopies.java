@@ -80,7 +80,7 @@ final class CheckpointCopies {
             @Nullable String failed = null;
             try {
                 Path own = folder.resolve(TileFiles.CHECKPOINT + "-" + checkpoint.size());
-                if (Files.notExists(own)) {
+                if (Files.notExists(own) || hasFewerSignatures(own, signed)) {
                     DurableFile.write(own, bytes);
                     DurableFile.write(folder.resolve(TileFiles.CHECKPOINT), bytes);
                 }
@@ -96,5 +96,16 @@ final class CheckpointCopies {
     /** What became of the last copies; empty before the first. */
     List<CheckpointCopy> last() {
         return last;
+    }
+
+    /** Countersignatures come after the signature of the log. */
+    private static boolean hasFewerSignatures(Path file, SignedNote signed) throws IOException {
+        try {
+            SignedNote there = SignedNote.parse(Files.readString(file));
+            return there.text().equals(signed.text())
+                    && there.signatures().size() < signed.signatures().size();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

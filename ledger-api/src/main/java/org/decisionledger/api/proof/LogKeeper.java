@@ -12,8 +12,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.decisionledger.api.store.DurableFolder;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.api.store.PutBack;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.Hash;
@@ -44,16 +46,33 @@ final class LogKeeper {
     }
 
     /** The newest checkpoint, which covers every entry there was when this was asked. */
-    synchronized SignedNote integrate() {
+    SignedNote integrate() {
+        return locked(this::integrated);
+    }
+
+    /** Keeps a checkpoint with countersignatures, unless a newer one was signed meanwhile. */
+    void keep(SignedNote cosigned) {
+        locked(() -> {
+            Optional<SignedNote> newest = files.checkpoint().map(SignedNote::parse);
+            if (newest.isPresent() && newest.get().text().equals(cosigned.text())) {
+                SignedNote both = newest.get().with(cosigned.signatures());
+                files.write(both);
+                copies.put(both, Checkpoint.parse(both.text()));
+            }
+            return cosigned;
+        });
+    }
+
+    private synchronized SignedNote locked(Supplier<SignedNote> work) {
         try {
-            Files.createDirectories(folder);
+            DurableFolder.make(folder);
             try (FileChannel channel = FileChannel.open(
                             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
                 if (lock == null) {
                     throw busy();
                 }
-                return integrated();
+                return work.get();
             } catch (OverlappingFileLockException e) {
                 throw busy();
             }
@@ -74,6 +93,7 @@ final class LogKeeper {
     }
 
     private SignedNote integrated() {
+        refuseUnsettled();
         LogKey signer = key.get();
         Optional<SignedNote> newest = files.checkpoint().map(text -> Checkpoints.checked(text, signer.verifier()));
         Checkpoint old = newest.map(note -> Checkpoint.parse(note.text()))
@@ -90,6 +110,16 @@ final class LogKeeper {
         Tile.between(old.size(), head).stream().filter(Tile::full).forEach(files::removePartials);
         copies.put(signed, next);
         return signed;
+    }
+
+    private void refuseUnsettled() {
+        if (Files.exists(folder.resolve(ProofLog.ROLLED_BACK))) {
+            throw new LogDoesNotHold("This ledger was restored from a backup older than the checkpoint in "
+                    + folder.resolve(ProofLog.ROLLED_BACK) + ".");
+        }
+        if (Files.exists(folder.resolve(PutBack.MARK))) {
+            throw new LogDoesNotHold("Restoring the log in " + folder + " was not finished.");
+        }
     }
 
     private Checkpoint grown(Checkpoint old, long head) {
@@ -112,6 +142,10 @@ final class LogKeeper {
                 throw new LogDoesNotHold("The ledger has no entry at position " + position + ".");
             }
             String entry = logEntry(row);
+            if (!row.isAsWritten()) {
+                throw new LogDoesNotHold("The entry at position " + position
+                        + " is not what was written: it does not give the hash that was stored with it.");
+            }
             bundle.add(entry);
             tree.add(entry);
         }
@@ -119,7 +153,7 @@ final class LogKeeper {
         return reread(old, new Checkpoint(old.origin(), head, tree.root()));
     }
 
-    private static String logEntry(StoredRow row) {
+    static String logEntry(StoredRow row) {
         try {
             return row.logEntry();
         } catch (IllegalArgumentException e) {

@@ -64,12 +64,22 @@ public final class EntryLog {
      */
     public Stream<StoredRow> rowsFollowing(long position) {
         return Stream.iterate(
-                        ask(rows -> rows.following(position, PAGE)),
+                        following(position, PAGE),
                         page -> !page.isEmpty(),
                         page -> page.size() < PAGE
                                 ? List.of()
-                                : ask(rows -> rows.following(page.getLast().position(), PAGE)))
+                                : following(page.getLast().position(), PAGE))
                 .flatMap(List::stream);
+    }
+
+    /**
+     * The next rows whose position is greater than {@code position}, as the table has them.
+     *
+     * @param most how many at most; fewer are the last
+     * @throws LedgerUnavailable they cannot be read, because the database is gone or because they are damaged
+     */
+    public List<StoredRow> following(long position, int most) {
+        return ask(rows -> rows.following(position, most));
     }
 
     public Optional<RecordedEntry> find(EntryId id) {
@@ -92,11 +102,14 @@ public final class EntryLog {
 
     /** The entries at {@code positions}, in order of position. */
     public List<RecordedEntry> at(Collection<Long> positions) {
+        return rowsAt(positions).stream().map(StoredRow::recorded).toList();
+    }
+
+    /** The rows at {@code positions}, in order of position; a missing row is simply not there. */
+    public List<StoredRow> rowsAt(Collection<Long> positions) {
         long head = head();
         List<Long> there = positions.stream().filter(p -> p <= head).toList();
-        return ask(rows -> rows.where("global_index", "bigint", there)).stream()
-                .map(StoredRow::recorded)
-                .toList();
+        return ask(rows -> rows.where("global_index", "bigint", there));
     }
 
     /** The last position recorded at {@code asOf} or before, 0 when there is none. Times rise with positions. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * nothing is visible to anyone before the commit.
  */
 final class WriteTransaction {
+
+    static final String INTRODUCE = "insert into known_thing (thing_id, introduced_at) values (?, ?)";
 
     private static final int PIECE = 500;
 
@@ -147,10 +148,7 @@ final class WriteTransaction {
     }
 
     private void writeReceipts() {
-        Stream<StoredRow> rows = fresh.size() > 64 ? fresh.parallelStream() : fresh.stream();
-        rows.map(Receipt::of)
-                .toList()
-                .forEach(receipt -> receipts.put(receipt.id().value(), receipt));
+        fresh.forEach(row -> receipts.put(row.id(), Receipt.of(row)));
         fresh.clear();
     }
 
@@ -159,8 +157,7 @@ final class WriteTransaction {
         if (introductions.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into known_thing (thing_id, introduced_at) values (?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(INTRODUCE)) {
             for (Map.Entry<String, String> thing : introductions.entrySet()) {
                 insert.setString(1, thing.getKey());
                 insert.setLong(

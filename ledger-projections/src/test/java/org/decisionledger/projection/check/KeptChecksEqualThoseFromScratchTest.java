@@ -92,12 +92,12 @@ class KeptChecksEqualThoseFromScratchTest {
     @Test
     void what_is_kept_for_a_ledger_tells_the_same_as_the_whole_ledger_asked_at_once() {
         HeldSource source = new HeldSource();
-        KeptChecks kept = new KeptChecks(source, CheckSettings.STANDARD);
+        KeptChecks kept = new KeptChecks(CheckSettings.STANDARD);
         List<RecordedEntry> ledger = CaseLedger.inOrder();
         source.add(ledger.subList(0, 700));
-        kept.everywhere();
+        kept.everywhere(source);
         source.add(ledger.subList(700, ledger.size()));
 
-        assertThat(kept.everywhere()).isEqualTo(Checks.everywhere(source, AsOf.NOW, CheckSettings.STANDARD));
+        assertThat(kept.everywhere(source)).isEqualTo(Checks.everywhere(source, AsOf.NOW, CheckSettings.STANDARD));
     }
 }

@@ -1,4 +1,4 @@
-package org.decisionledger.api.index;
+package org.decisionledger.api.health;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.decisionledger.api.health.ParkedEntry;
-import org.decisionledger.api.health.ProjectionError;
-import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.health.ProjectionHealth.Upkeep;
 import org.jspecify.annotations.Nullable;
 
-/** How far a projection has come, for those who wait for it and those who watch it. Safe for any number of threads. */
-final class Progressed {
+/**
+ * How far a projection has come, for those who wait for it and those who watch it. Safe for any number of threads; no
+ * question waits for the projection's own work.
+ */
+public final class Progressed {
+
+    /** One that follows gives a sign of life at least this often; a stall is told before five seconds are over. */
+    private static final long SILENT_AFTER_MS = 4_000;
 
     private final String name;
     private final Upkeep upkeep;
@@ -25,18 +28,20 @@ final class Progressed {
     private long head;
     private @Nullable Instant behindSince;
     private @Nullable ProjectionError error;
+    private long heardAt = System.nanoTime();
     private boolean closed;
 
-    Progressed(String name, Upkeep upkeep, Clock clock) {
+    public Progressed(String name, Upkeep upkeep, Clock clock) {
         this.name = name;
         this.upkeep = upkeep;
         this.clock = clock;
     }
 
-    /** It has come to {@code position}; what went wrong before is over. */
-    void reached(long at) {
+    /** It has come to {@code at}; what went wrong before is over. */
+    public void reached(long at) {
         lock.lock();
         try {
+            heardAt = System.nanoTime();
             position = at;
             head = Math.max(head, at);
             error = error == null ? null : new ProjectionError(error.at(), error.message(), true);
@@ -48,9 +53,10 @@ final class Progressed {
     }
 
     /** The last entry is now known to be at {@code last}. */
-    void headIs(long last) {
+    public void headIs(long last) {
         lock.lock();
         try {
+            heardAt = System.nanoTime();
             head = last;
             behind();
         } finally {
@@ -58,9 +64,11 @@ final class Progressed {
         }
     }
 
-    void failed(Throwable fault) {
+    /** It could not go on. */
+    public void failed(Throwable fault) {
         lock.lock();
         try {
+            heardAt = System.nanoTime();
             String message = fault.getMessage();
             error = new ProjectionError(
                     clock.instant(),
@@ -78,7 +86,7 @@ final class Progressed {
     }
 
     /** Waits until it has come to {@code wanted}; false when that takes longer than allowed. */
-    boolean await(long wanted, long allowedMillis) {
+    public boolean await(long wanted, long allowedMillis) {
         long left = TimeUnit.MILLISECONDS.toNanos(allowedMillis);
         lock.lock();
         try {
@@ -99,7 +107,7 @@ final class Progressed {
     }
 
     /** Rests so long, or until somebody waits for it; false when it is closed. */
-    boolean rest(long millis) {
+    public boolean rest(long millis) {
         lock.lock();
         try {
             if (!closed) {
@@ -113,7 +121,7 @@ final class Progressed {
         }
     }
 
-    void close() {
+    public void close() {
         lock.lock();
         try {
             closed = true;
@@ -124,7 +132,7 @@ final class Progressed {
         }
     }
 
-    long position() {
+    public long position() {
         lock.lock();
         try {
             return position;
@@ -133,12 +141,26 @@ final class Progressed {
         }
     }
 
-    ProjectionHealth health(List<ParkedEntry> parked) {
+    /** As it is now, with the entries set aside. */
+    public ProjectionHealth health(List<ParkedEntry> parked) {
         lock.lock();
         try {
-            return new ProjectionHealth(name, upkeep, position, head, behindSince, error, parked);
+            return new ProjectionHealth(name, upkeep, position, head, behindSince, errorNow(), parked);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** One that waits for the database reports nothing: its silence is what went wrong. */
+    private @Nullable ProjectionError errorNow() {
+        long silent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - heardAt);
+        if (upkeep == Upkeep.WHEN_ASKED || closed || silent < SILENT_AFTER_MS) {
+            return error;
+        }
+        return new ProjectionError(
+                clock.instant(),
+                "Nothing has been heard of it for " + TimeUnit.MILLISECONDS.toSeconds(silent)
+                        + " s; it may be waiting for the database.",
+                false);
     }
 }
