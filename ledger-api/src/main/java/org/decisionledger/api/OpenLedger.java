@@ -89,7 +89,7 @@ public final class OpenLedger implements AutoCloseable {
         try {
             return new OpenLedger(
                     store,
-                    new IndexFollower(store.log(), store.tables(), Clock.systemUTC()).start(),
+                    new IndexFollower(store.log(), store.tables(), settings.clock()).start(),
                     checks,
                     proof,
                     occasions(settings, proof).orElse(null));

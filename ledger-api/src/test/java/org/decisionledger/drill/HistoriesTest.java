@@ -5,23 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.server.LedgerServer;
 import org.decisionledger.api.store.LedgerStore;
+import org.decisionledger.api.store.LedgerUnderTest;
 import org.decisionledger.api.store.Sample;
 import org.decisionledger.api.store.StoreSettings;
+import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.drill.History.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The short form; the long one: {@code -Dledger.histories=100}. The same commands again: {@code -Dledger.seed=…}; how
+ * The short form; the long one: {@code -Dledger.histories=100 -Dledger.histories.postgres=20
+ * -Dledger.histories.operations=1000}. The same commands again: {@code -Dledger.seed=…}; how
  * they meet is left to the machine.
  */
 class HistoriesTest {
 
     private static final int RUNS = Integer.getInteger("ledger.histories", 3);
-    private static final int OPERATIONS = Integer.getInteger("ledger.histories.operations", 1_000);
+    private static final int POSTGRES_RUNS = Integer.getInteger("ledger.histories.postgres", 1);
+    private static final int OPERATIONS = Integer.getInteger("ledger.histories.operations", 300);
     private static final long SEED = Long.getLong("ledger.seed", System.nanoTime());
 
     @TempDir
@@ -49,6 +54,25 @@ class HistoriesTest {
             withAKill(settings, "killed" + run);
         }
         System.out.println(RUNS + " histories, " + killed() + " of them with a kill, " + answered + " answers");
+    }
+
+    @Test
+    void they_are_when_two_programs_share_one_PostgreSQL() throws Exception {
+        System.out.println("ledger.seed=" + SEED + " ledger.histories.postgres=" + POSTGRES_RUNS);
+        StoreSettings settings = LedgerUnderTest.postgres().settings();
+        try (OpenLedger one = OpenLedger.open(settings);
+                OpenLedger other = OpenLedger.open(settings);
+                LedgerServer atOne = LedgerServer.start(one, "127.0.0.1", 0);
+                LedgerServer atOther = LedgerServer.start(other, "127.0.0.1", 0)) {
+            one.recorder().record(Sample.background(RivalEntries.PROCUREMENT));
+            for (int run = 0; run < POSTGRES_RUNS; run++) {
+                Rivals rivals = new Rivals("run" + run, OPERATIONS, random.nextLong());
+                long before = one.log().head();
+                rivals.run(atOne.port(), atOther.port());
+                check(rivals, before, rows(one.log().rowsBetween(before + 1, Long.MAX_VALUE)));
+            }
+        }
+        System.out.println(POSTGRES_RUNS + " histories on PostgreSQL, " + answered + " answers");
     }
 
     private static int killed() {
@@ -86,7 +110,7 @@ class HistoriesTest {
         }
     }
 
-    private static List<Row> rows(java.util.stream.Stream<org.decisionledger.api.store.StoredRow> rows) {
+    private static List<Row> rows(Stream<StoredRow> rows) {
         return rows.map(RivalEntries::row).toList();
     }
 

@@ -67,9 +67,8 @@ final class DemoCommand implements Callable<Integer> {
                     ledger,
                     "127.0.0.1",
                     port,
-                    new ServeCommand.Pace(
-                            Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
-                            Duration.ofHours(ServeCommand.COMPARE_EVERY_HOURS)),
+                    Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
+                    Duration.ofHours(ServeCommand.COMPARE_EVERY_HOURS),
                     ServerSettings.STANDARD,
                     err,
                     () -> removeOrSay(folder, err));

@@ -154,7 +154,8 @@ final class Remote {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
             return client.send(
-                    request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    request.timeout(Duration.ofMinutes(2)).build(),
+                    BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new RemoteFault(Exit.CANNOT, "No server answers at " + url + ". Start one with: ledger serve");
         } catch (InterruptedException e) {

@@ -63,14 +63,6 @@ final class ServeCommand implements Callable<Integer> {
     List<Path> copies = List.of();
 
     @Option(
-            names = "--log-format",
-            paramLabel = "plain|ecs|logstash",
-            defaultValue = "${env:LEDGER_LOG_FORMAT:-plain}",
-            description = "How the server's own log is written, on standard error: for people, or as JSON with every"
-                    + " request and recording (default: LEDGER_LOG_FORMAT, or else plain).")
-    LogFormat log = LogFormat.PLAIN;
-
-    @Option(
             names = "--witnesses",
             paramLabel = "FILE",
             description =
@@ -85,6 +77,14 @@ final class ServeCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}, 0 for never).")
     int compareEvery = COMPARE_EVERY_HOURS;
 
+    @Option(
+            names = "--log-format",
+            paramLabel = "plain|ecs|logstash",
+            defaultValue = "${env:LEDGER_LOG_FORMAT:-plain}",
+            description = "How the server's own log is written, on standard error: for people, or as JSON with every"
+                    + " request and recording (default: LEDGER_LOG_FORMAT, or else plain).")
+    LogFormat log = LogFormat.PLAIN;
+
     @Override
     public Integer call() throws InterruptedException {
         if (every < 1) {
@@ -98,7 +98,8 @@ final class ServeCommand implements Callable<Integer> {
                     ledger,
                     address,
                     port,
-                    new Pace(Duration.ofSeconds(every), Duration.ofHours(compareEvery)),
+                    Duration.ofSeconds(every),
+                    Duration.ofHours(compareEvery),
                     new ServerSettings(log, HealthLimitsFile.of(root.data, System.getenv())),
                     Objects.requireNonNull(spec).commandLine().getErr(),
                     () -> {});
@@ -106,19 +107,13 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    /**
-     * How often things are done by themselves while the ledger is served.
-     *
-     * @param comparisons zero for never
-     */
-    record Pace(Duration checkpoints, Duration comparisons) {}
-
     /** Serves until the process is asked to end; then finishes what waits, and does {@code afterwards}. */
     static void serve(
             OpenLedger ledger,
             String address,
             int port,
-            Pace pace,
+            Duration every,
+            Duration compareEvery,
             ServerSettings settings,
             PrintWriter err,
             Runnable afterwards)
@@ -136,10 +131,10 @@ final class ServeCommand implements Callable<Integer> {
         try (CheckpointSchedule checkpoints = ledger.proof()
                         .map(log -> new CheckpointSchedule(
                                 log,
-                                pace.checkpoints(),
+                                every,
                                 new NotedCheckpoints(log, ledger.occasions().orElseThrow(), Clock.systemUTC())))
                         .orElse(null);
-                ComparisonSchedule comparisons = comparisons(ledger, pace.comparisons());
+                ComparisonSchedule comparisons = comparisons(ledger, compareEvery);
                 LedgerServer server = start(ledger, address, port, settings)) {
             if (checkpoints == null) {
                 err.println("No checkpoints are signed: LEDGER_LOG_DIR and LEDGER_KEY_DIR are not set.");

@@ -68,7 +68,7 @@ public final class LedgerStore implements AutoCloseable {
     private static LedgerStore forRecording(StoreSettings settings, Database database, List<Class<?>> subjects) {
         SubjectCache cache = new SubjectCache(10_000);
         Transactions transactions = new Transactions(database, settings.clock(), cache);
-        Writer writer = new Writer(database, transactions, settledHead(database));
+        Writer writer = new Writer(database, transactions, settledHead(database), settings.patience());
         SequencingCommandBus bus = new SequencingCommandBus(writer);
         subjects.forEach(subject -> Commands.subscribe(subject, bus, transactions.events(), cache));
         return new LedgerStore(database, writer, bus);

@@ -76,7 +76,7 @@ public final class Recorder {
 
     private <T> T await(Work<T> work) {
         try {
-            return open().submit(work).join();
+            return open().await(work);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;

@@ -17,6 +17,7 @@ final class Transactions {
     private final Database database;
     private final Clock clock;
     private final SubjectCache subjects;
+    private final Headway headway = new Headway();
     private final Remembered remembered = new Remembered();
     private final LedgerEventStore events;
     private volatile @Nullable WriteTransaction current;
@@ -35,6 +36,10 @@ final class Transactions {
 
     LedgerEventStore events() {
         return events;
+    }
+
+    Headway headway() {
+        return headway;
     }
 
     /** The last position committed. */
@@ -58,6 +63,7 @@ final class Transactions {
      *     anything was committed
      */
     List<Job<?>> commit(List<Job<?>> jobs) {
+        headway.made();
         try (Connection opened = open()) {
             connection = opened;
             WriteTransaction transaction = begin(opened);
@@ -109,11 +115,15 @@ final class Transactions {
         }
     }
 
-    private WriteTransaction begin(Connection opened) throws SQLException {
-        Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
-        forgetWhatOthersChanged(now, new Rows(opened));
-        tail = now;
-        return new WriteTransaction(opened, events, new Numbering(clock, now), remembered);
+    private WriteTransaction begin(Connection opened) {
+        try {
+            Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
+            forgetWhatOthersChanged(now, new Rows(opened));
+            tail = now;
+            return new WriteTransaction(opened, events, new Numbering(clock, now), remembered, headway);
+        } catch (SQLException e) {
+            throw Failures.notWritten(e);
+        }
     }
 
     /** Another process may have added to subjects that are remembered here. */

@@ -35,6 +35,7 @@ final class WriteTransaction {
     private final Numbering numbering;
     private final Rows rows;
     private final KnownSoFar known;
+    private final Headway headway;
     private final Map<String, Receipt> receipts = new HashMap<>();
     private final List<StoredRow> fresh = new ArrayList<>();
     private final Map<String, Draft> staged = new LinkedHashMap<>();
@@ -43,12 +44,18 @@ final class WriteTransaction {
     private boolean touched;
     private long added;
 
-    WriteTransaction(Connection connection, LedgerEventStore events, Numbering numbering, Remembered remembered) {
+    WriteTransaction(
+            Connection connection,
+            LedgerEventStore events,
+            Numbering numbering,
+            Remembered remembered,
+            Headway headway) {
         this.connection = connection;
         this.events = events;
         this.numbering = numbering;
         this.rows = new Rows(connection);
         this.known = new KnownSoFar(rows, remembered);
+        this.headway = headway;
     }
 
     Rows rows() {
@@ -100,6 +107,7 @@ final class WriteTransaction {
             throws Exception {
         Entry entry = draft.entry();
         String id = entry.id().value();
+        headway.made();
         staged.put(id, draft);
         try {
             handle(command, handler);

@@ -3,6 +3,7 @@ package org.decisionledger.api.terminal;
 import org.decisionledger.api.backup.Backup.Taken;
 import org.decisionledger.api.backup.Restored;
 import org.decisionledger.api.deciding.Closed;
+import org.decisionledger.api.proof.CoveredReceipt;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
 import org.decisionledger.api.rebuild.RebuildReport;
@@ -52,6 +53,9 @@ public final class Shown {
         }
         if (view instanceof Closed closed) {
             return text(closed.receipt()) + "\n" + text(closed.votes());
+        }
+        if (view instanceof CoveredReceipt receipt) {
+            return receipt.text();
         }
         if (view instanceof Inclusion proof) {
             return proof.text();
