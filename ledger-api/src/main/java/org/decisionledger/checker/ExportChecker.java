@@ -1358,8 +1358,7 @@ public final class ExportChecker {
             while (begun.size() < FOR_EACH * processors && numbers.hasNext()) {
                 long one = numbers.nextLong();
                 int width = Name.due(0, one, size);
-                begun.add(Map.entry(
-                        one, threads.submit(() -> agreement.get().tile(folder, one, width))));
+                begun.add(Map.entry(one, threads.submit(() -> agreement.get().tile(folder, one, width))));
             }
             Map.Entry<Long, Future<byte[]>> block = begun.poll();
             if (block == null) {

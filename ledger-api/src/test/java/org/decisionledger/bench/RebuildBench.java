@@ -115,7 +115,8 @@ final class RebuildBench {
     private void plain(LedgerUnderTest place, String name, long head, long rows) throws SQLException {
         JsonMapper json = new JsonMapper();
         try (Connection in = place.asService();
-                Connection out = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name + "-plain"), "sa", "");
+                Connection out =
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name + "-plain"), "sa", "");
                 Statement make = out.createStatement();
                 Statement lazy = in.createStatement()) {
             make.execute("create table plain (name varchar(180), position bigint, positions varbinary,"

@@ -1,6 +1,7 @@
 package org.decisionledger.drill;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,6 +35,7 @@ class HistoriesTest {
 
     private final Random random = new Random(SEED);
     private int answered;
+    private int checked;
 
     @Test
     void commands_sent_at_the_same_time_are_answered_as_if_sent_one_after_the_other() throws Exception {
@@ -91,11 +93,10 @@ class HistoriesTest {
         Thread killer = Thread.ofPlatform().start(() -> killAfter(life, rivals, program));
         rivals.run(port);
         killer.join();
-        Program again = Program.serving(folder, Map.of());
-        rivals.run(again.port());
-        again.kill();
-        try (LedgerStore store = LedgerStore.open(settings.forReading())) {
-            check(rivals, before, rows(store.log().rowsFollowing(before)));
+        try (OpenLedger ledger = OpenLedger.open(settings);
+                LedgerServer server = LedgerServer.start(ledger, "127.0.0.1", 0)) {
+            rivals.run(server.port());
+            check(rivals, before, rows(ledger.log().rowsFollowing(before)));
         }
     }
 
@@ -117,5 +118,8 @@ class HistoriesTest {
     private void check(Rivals rivals, long before, List<Row> rows) {
         HistoryCheck.check(new History(before, rivals.operations(), rows));
         answered += rivals.answered();
+        if (++checked % 5 == 0) {
+            System.out.println(Instant.now() + ": " + checked + " histories, " + answered + " answers");
+        }
     }
 }

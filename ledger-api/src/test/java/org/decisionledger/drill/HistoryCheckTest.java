@@ -85,7 +85,11 @@ class HistoryCheckTest {
                         "a list of which a part was there",
                         stored("a", "b"),
                         op(0, 1, record("a"), added("a", 1)),
-                        op(2, 3, record("a", "b"), new Recorded(List.of(receipt("b", 2)), List.of(Receipt.untold("a"))))));
+                        op(
+                                2,
+                                3,
+                                record("a", "b"),
+                                new Recorded(List.of(receipt("b", 2)), List.of(Receipt.untold("a"))))));
     }
 
     static Stream<Arguments> bad() {
@@ -109,11 +113,7 @@ class HistoryCheckTest {
                         "is not next to",
                         List.of(new Row(2, "a", "one", "hash-a")),
                         op(0, 1, record("a"), added("a", 2))),
-                bad(
-                        "slipped in",
-                        "asked for by nobody",
-                        stored("a", "b"),
-                        op(0, 1, record("a"), added("a", 1))),
+                bad("slipped in", "asked for by nobody", stored("a", "b"), op(0, 1, record("a"), added("a", 1))),
                 bad(
                         "other content than was sent",
                         "was taken for",
@@ -169,11 +169,7 @@ class HistoryCheckTest {
                         stored("a", "b"),
                         op(0, 1, record("a", "b"), added("a", 1, "b", 2)),
                         op(0, 2, new Read("a"), new Shown(1, List.of("a")))),
-                bad(
-                        "a list in part",
-                        "in part",
-                        stored("a"),
-                        op(0, NEVER, record("a", "b"), null)),
+                bad("a list in part", "in part", stored("a"), op(0, NEVER, record("a", "b"), null)),
                 bad(
                         "a list in two pieces",
                         "one piece",
@@ -242,9 +238,8 @@ class HistoryCheckTest {
     }
 
     private static Record record(String... ids) {
-        return new Record(Arrays.stream(ids)
-                .map(id -> new Item(id, "one", null, false))
-                .toList());
+        return new Record(
+                Arrays.stream(ids).map(id -> new Item(id, "one", null, false)).toList());
     }
 
     private static Record correct(String id, String about) {

@@ -89,7 +89,8 @@ class SentAgainTest {
                 }
             }
             assertThat(ledger.log().head())
-                    .isEqualTo(IN_FILE + requests.stream().mapToInt(Request::entries).sum());
+                    .isEqualTo(IN_FILE
+                            + requests.stream().mapToInt(Request::entries).sum());
         }
     }
 
@@ -171,8 +172,7 @@ class SentAgainTest {
         if (!Files.exists(data.resolve("ledger.mv.db"))) {
             return 0;
         }
-        try (LedgerStore store =
-                LedgerStore.open(StoreSettings.embedded(data).forReading())) {
+        try (LedgerStore store = LedgerStore.open(StoreSettings.embedded(data).forReading())) {
             return store.log().head();
         }
     }

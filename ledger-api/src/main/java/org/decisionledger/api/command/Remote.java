@@ -14,10 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.decisionledger.api.health.Health;
-import org.decisionledger.api.health.Health.State;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.decisionledger.api.health.Health;
+import org.decisionledger.api.health.Health.State;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.format.EntryFormat;
@@ -154,8 +154,7 @@ final class Remote {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
             return client.send(
-                    request.timeout(Duration.ofMinutes(2)).build(),
-                    BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new RemoteFault(Exit.CANNOT, "No server answers at " + url + ". Start one with: ledger serve");
         } catch (InterruptedException e) {

@@ -201,7 +201,7 @@ public final class ProofLog {
                 .map(Kept::in)
                 .forEach(kept::add);
         if (Files.exists(files.file(ROLLED_BACK))) {
-            kept.add(files.file(ROLLED_BACK));
+            kept.add(Kept.in(files.file(ROLLED_BACK)));
         }
         Optional<NoteKey> by = known != null ? Optional.of(known) : LogKey.existing(settings.keys());
         return new Verification(log, files, progress).run(since, kept, by);
@@ -232,8 +232,11 @@ public final class ProofLog {
     private Optional<SignedNote> signed() {
         Optional<String> text = files.checkpoint();
         SignedNote known = checked;
-        if (text.isEmpty() || known != null && known.toString().equals(text.get())) {
-            return text.isEmpty() ? Optional.empty() : Optional.of(known);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (known != null && known.toString().equals(text.get())) {
+            return Optional.of(known);
         }
         checked = Checkpoints.checked(text.get(), key());
         return Optional.of(checked);

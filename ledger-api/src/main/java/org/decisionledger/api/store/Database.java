@@ -45,8 +45,7 @@ interface Database extends AutoCloseable {
         return switch (settings.location()) {
             case StoreSettings.Embedded embedded ->
                 EmbeddedDatabase.open(embedded.folder(), settings.durable(), settings.readOnly());
-            case StoreSettings.Postgres postgres ->
-                PostgresDatabase.open(postgres, settings);
+            case StoreSettings.Postgres postgres -> PostgresDatabase.open(postgres, settings);
         };
     }
 

@@ -132,8 +132,7 @@ final class EmbeddedDatabase implements Database {
     }
 
     /** Made under another name, so that a database that was not finished is never taken for the ledger. */
-    private static void make(Path home, Path file, DatabaseUsers users)
-            throws IOException, SQLException {
+    private static void make(Path home, Path file, DatabaseUsers users) throws IOException, SQLException {
         Path draft = home.resolve("making.mv.db");
         Files.deleteIfExists(draft);
         Files.deleteIfExists(home.resolve("making.journal"));

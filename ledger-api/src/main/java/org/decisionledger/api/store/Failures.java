@@ -30,7 +30,9 @@ final class Failures {
     /** Whether it would be the same for every other command just now. */
     static boolean ofAll(Throwable thrown) {
         for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException e && e.getSQLState() != null && OF_ALL.contains(e.getSQLState().substring(0, 2))) {
+            if (t instanceof SQLException e
+                    && e.getSQLState() != null
+                    && OF_ALL.contains(e.getSQLState().substring(0, 2))) {
                 return true;
             }
         }

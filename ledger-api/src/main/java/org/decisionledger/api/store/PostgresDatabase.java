@@ -55,14 +55,15 @@ final class PostgresDatabase implements Database {
         // Every question about entries is put to an index. Without this, plans made while the tables are small read all
         // of them, and
         // are kept when they have grown.
-        HikariDataSource pool =
-                Database.pool(url + answersWithin(settings), at.service(), "set enable_seqscan = off" + limits(settings));
+        HikariDataSource pool = Database.pool(
+                url + answersWithin(settings), at.service(), "set enable_seqscan = off" + limits(settings));
         return new PostgresDatabase(pool, Database.pool(url, at.service(), null));
     }
 
     /** A server that does not even say that it takes too long is given up a little later. */
     private static String answersWithin(StoreSettings settings) {
-        return "&tcpKeepAlive=true&socketTimeout=" + Math.max(1, (settings.patience().toMillis() * 2 + 999) / 1000);
+        return "&tcpKeepAlive=true&socketTimeout="
+                + Math.max(1, (settings.patience().toMillis() * 2 + 999) / 1000);
     }
 
     /** The server gives up a statement, and before that the wait for a lock that somebody else holds. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** How parties tell it, what explains it, and what became of criticisms, as CSV. */
 final class AccountCsv {
 
-    private static final String CRITICISM = "kind,criticism,title,state,when,party,partyTitle,replyBy,text,entry,sources";
+    private static final String CRITICISM =
+            "kind,criticism,title,state,when,party,partyTitle,replyBy,text,entry,sources";
 
     private AccountCsv() {}
 
@@ -81,7 +82,8 @@ final class AccountCsv {
 
     /** One row for each cell: an entry that is weighed and an explanation. */
     static String of(Matrix matrix) {
-        CsvTable table = new CsvTable("question,entry,when,evidence,withdrawn,explanation,weight,judgements,entries,sources");
+        CsvTable table =
+                new CsvTable("question,entry,when,evidence,withdrawn,explanation,weight,judgements,entries,sources");
         for (Matrix.Evidence evidence : matrix.evidence()) {
             for (Matrix.Cell cell : evidence.cells()) {
                 table.row(
@@ -94,9 +96,7 @@ final class AccountCsv {
                         String.valueOf(evidence.withdrawn()),
                         cell.explanation(),
                         cell.weight().words(),
-                        cell.judgements().stream()
-                                .map(AccountCsv::judgement)
-                                .collect(Collectors.joining("; ")),
+                        cell.judgements().stream().map(AccountCsv::judgement).collect(Collectors.joining("; ")),
                         cell.judgements().stream().map(Matrix.Judgement::entry).collect(Collectors.joining("; ")),
                         CsvView.sources(evidence.row()));
             }
@@ -152,7 +152,9 @@ final class AccountCsv {
 
     /** To whom it was put and by when a reply was asked for, or who replied. */
     private record Party(
-            @Nullable String id, @Nullable String title, @Nullable String replyBy) {}
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable String replyBy) {}
 
     private static void row(
             CsvTable table, CriticismFile c, String kind, Party party, @Nullable String text, TimelineRow row) {

@@ -19,7 +19,8 @@ import org.decisionledger.projection.timeline.Statement;
 /** Who holds what, which complaints came back, and what the record of a decision holds, as CSV. */
 final class RecordCsv {
 
-    private static final String ADEQUACY = "decision,title,draft,decided,item,asks,basis,state,why,owner,wouldFill,entries";
+    private static final String ADEQUACY =
+            "decision,title,draft,decided,item,asks,basis,state,why,owner,wouldFill,entries";
 
     private RecordCsv() {}
 

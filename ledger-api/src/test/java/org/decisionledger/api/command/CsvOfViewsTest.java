@@ -23,9 +23,7 @@ class CsvOfViewsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             accounts question:sst-no-competition        | kind,event,eventTitle,party,partyTitle,state,stated   | entries
             explanations question:sst-no-competition    | question,entry,when,evidence,withdrawn,explanation     | entry
             criticism list                              | kind,criticism,title,state,when,party                  | entry
@@ -57,7 +55,8 @@ class CsvOfViewsTest {
 
     @Test
     void what_was_missing_on_the_checklist_has_an_owner_in_its_row() {
-        List<List<String>> rows = rows(run("adequacy", "decision:sst-interim-award", "--format", "csv").out());
+        List<List<String>> rows = rows(
+                run("adequacy", "decision:sst-interim-award", "--format", "csv").out());
         int state = rows.getFirst().indexOf("state");
         int owner = rows.getFirst().indexOf("owner");
         assertThat(rows).hasSize(14);

@@ -16,7 +16,6 @@ public final class FailingDisk implements DiskWatcher {
     private volatile CountDownLatch answer = new CountDownLatch(0);
     private volatile @Nullable Long room;
 
-
     /** Every such step fails from now on. */
     public void failAt(Predicate<DiskStep> which, String error) {
         words = error;
@@ -75,6 +74,7 @@ public final class FailingDisk implements DiskWatcher {
     }
 
     public static Predicate<DiskStep> writeOf(String end) {
-        return step -> step instanceof DiskStep.Written && step.path().toString().endsWith(end);
+        return step ->
+                step instanceof DiskStep.Written && step.path().toString().endsWith(end);
     }
 }

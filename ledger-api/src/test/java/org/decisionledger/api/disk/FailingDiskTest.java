@@ -89,7 +89,10 @@ class FailingDiskTest {
             List<String> acknowledged = recordUntilItFails(own, random);
             disk.heal();
             try (OpenLedger ledger = OpenLedger.open(own)) {
-                assertThat(ledger.log().after(0).map(entry -> entry.id().value()).limit(acknowledged.size()))
+                assertThat(ledger.log()
+                                .after(0)
+                                .map(entry -> entry.id().value())
+                                .limit(acknowledged.size()))
                         .as("seed %d round %d", seed, round)
                         .isEqualTo(acknowledged);
                 assertThat(ledger.log().head()).isBetween((long) acknowledged.size(), acknowledged.size() + 1L);

@@ -20,8 +20,8 @@ class FailingDiskOverHttpTest {
     @Test
     void whatTheDiskDidNotConfirmIsAnswered503AndSoIsAllThatFollowsWhileReadingGoesOn() {
         FailingDisk disk = new FailingDisk();
-        OpenLedger ledger = OpenLedger.open(
-                StoreSettings.embedded(new WatchedDisk(disk).watched(folder.resolve("ledger"))));
+        OpenLedger ledger =
+                OpenLedger.open(StoreSettings.embedded(new WatchedDisk(disk).watched(folder.resolve("ledger"))));
         Door door = new Door(ledger);
         assertThat(door.post(Posted.background()).status()).isEqualTo(201);
         long head = door.head();
@@ -30,7 +30,9 @@ class FailingDiskOverHttpTest {
         disk.heal();
         Door.Answer after = door.post(Posted.OFFER);
         for (Door.Answer refused : new Door.Answer[] {lost, after}) {
-            assertThat(refused.isProblem(503, "ledger-unavailable")).as(refused.body()).isTrue();
+            assertThat(refused.isProblem(503, "ledger-unavailable"))
+                    .as(refused.body())
+                    .isTrue();
             assertThat(refused.body()).contains("Input/output error", "start the program again");
         }
         assertThat(door.get("/api/registers/organisations").status()).isEqualTo(200);

@@ -116,13 +116,14 @@ class ClocksTest {
             Receipt summer = recordAt(store, "half-past-one-in-summer", "2026-10-25T00:30:00Z");
             Receipt winter = recordAt(store, "half-past-one-in-winter", "2026-10-25T01:30:00Z");
 
-            assertThat(Duration.between(before.recordedAt(), after.recordedAt())).isEqualTo(Duration.ofMillis(1));
-            assertThat(Duration.between(summer.recordedAt(), winter.recordedAt())).isEqualTo(Duration.ofHours(1));
+            assertThat(Duration.between(before.recordedAt(), after.recordedAt()))
+                    .isEqualTo(Duration.ofMillis(1));
+            assertThat(Duration.between(summer.recordedAt(), winter.recordedAt()))
+                    .isEqualTo(Duration.ofHours(1));
             assertThat(store.log().cut(instant("2026-10-25T01:30:00+01:00"))).isEqualTo(summer.position());
             assertThat(store.log().cut(instant("2026-10-25T01:30:00+00:00"))).isEqualTo(winter.position());
             assertThat(store.log().after(4).map(entry -> entry.recordedAt()))
-                    .containsExactly(
-                            before.recordedAt(), after.recordedAt(), summer.recordedAt(), winter.recordedAt());
+                    .containsExactly(before.recordedAt(), after.recordedAt(), summer.recordedAt(), winter.recordedAt());
         } finally {
             TimeZone.setDefault(zone);
         }
@@ -141,7 +142,8 @@ class ClocksTest {
             Receipt leap = recordAt(store, "leap", "2028-02-29T00:00:00Z");
             Receipt march = recordAt(store, "march", "2028-03-01T00:00:00Z");
             assertThat(leap.recordedAt()).isEqualTo("2028-02-29T00:00:00Z");
-            assertThat(store.log().cut(Instant.parse("2028-02-29T23:59:59.999999Z"))).isEqualTo(leap.position());
+            assertThat(store.log().cut(Instant.parse("2028-02-29T23:59:59.999999Z")))
+                    .isEqualTo(leap.position());
             assertThat(store.log().cut(Instant.parse("2028-03-01T00:00:00Z"))).isEqualTo(march.position());
         }
     }
@@ -168,7 +170,8 @@ class ClocksTest {
                             .mapToObj(n -> first.plusNanos(n * 1_000L))
                             .toList());
             for (long position : new long[] {1, 2, 250, 503, 504}) {
-                assertThat(store.log().cut(first.plusNanos((position - 1) * 1_000L))).isEqualTo(position);
+                assertThat(store.log().cut(first.plusNanos((position - 1) * 1_000L)))
+                        .isEqualTo(position);
             }
             assertThat(store.log().rowsBetween(305, 504).map(StoredRow::id)).doesNotHaveDuplicates();
         }

@@ -82,9 +82,9 @@ class SlowPostgresTest {
     @Test
     void aServerThatDoesNotAnswerIsNotWaitedForForEver() throws IOException {
         try (Relay relay = Relay.to(place.url())) {
-            StoreSettings.Postgres at = (StoreSettings.Postgres) place.settings().location();
-            try (LedgerStore store =
-                    open(StoreSettings.postgres(relay.url(place.url()), at.service(), at.owner()))) {
+            StoreSettings.Postgres at =
+                    (StoreSettings.Postgres) place.settings().location();
+            try (LedgerStore store = open(StoreSettings.postgres(relay.url(place.url()), at.service(), at.owner()))) {
                 relay.hold();
                 assertRefusedInTime(store, "recorded");
                 relay.goOn();
