@@ -163,7 +163,7 @@ final class HealthPage {
             case BACKUP -> "a copy was taken from which the ledger can be put back (ledger backup).";
             case RESTORE_TEST ->
                 "a backup was put back into an empty place and held against what was signed "
-                        + "(ledger restore). A backup that was never put back is not known to work.";
+                        + "(ledger restore --test). A backup that was never put back is not known to work.";
         };
     }
 
