@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.health.HealthCheck;
+import org.decisionledger.api.health.HealthLimits;
 import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.health.ProjectionHealth;
@@ -16,6 +18,7 @@ import org.decisionledger.api.rebuild.Rebuilding;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
+import org.decisionledger.api.store.RecordingWatch;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
@@ -53,12 +56,13 @@ public final class OpenLedger implements AutoCloseable {
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
         EntrySource source = new IndexedSource(
-                store.tables(), new LogReader(store.log(), index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
+                store.tables(),
+                new LogReader(store.log(), index.parking()),
+                () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
         this.answers = new Answers(source, checks);
         HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
         this.served = new Answers(held, checks);
-        this.rebuilding =
-                new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
+        this.rebuilding = new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
     }
 
     /**
@@ -86,7 +90,7 @@ public final class OpenLedger implements AutoCloseable {
         try {
             return new OpenLedger(
                     store,
-                    new IndexFollower(store.log(), store.tables(), Clock.systemUTC()).start(),
+                    new IndexFollower(store.log(), store.tables(), settings.clock()).start(),
                     checks,
                     proof,
                     occasions(settings, proof).orElse(null));
@@ -107,6 +111,21 @@ public final class OpenLedger implements AutoCloseable {
     /** What was last done to this ledger to keep it safe; empty when there is no folder to note it in. */
     public Optional<Occasions> occasions() {
         return Optional.ofNullable(occasions);
+    }
+
+    /** Tells how this ledger is, as often as it is asked. */
+    public HealthCheck health(HealthLimits limits, Clock clock) {
+        return new HealthCheck(store, proof(), occasions, this::projections, limits, clock);
+    }
+
+    /** From now on {@code watch} is told of what is recorded, and nobody else. */
+    public void watch(RecordingWatch watch) {
+        store.watch(watch);
+    }
+
+    /** How much waits to be written: single entries and batches alike. */
+    public int waiting() {
+        return store.waiting();
     }
 
     public Recorder recorder() {
@@ -132,9 +151,8 @@ public final class OpenLedger implements AutoCloseable {
 
     /** The entries that are set aside, and so left out of answers. */
     public LeftOut leftOut() {
-        return LeftOut.by(
-                Stream.concat(projections().stream(), answers.projections().stream())
-                        .toList());
+        return LeftOut.by(Stream.concat(projections().stream(), answers.projections().stream())
+                .toList());
     }
 
     /** Makes what is derived from the entries anew. */

@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +44,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Checks an exported log: {@code java ExportChecker.java DIR --key KEY [--old-checkpoint FILE]}, on any JDK from 17.
+ * Checks an exported log: {@code java ExportChecker.java DIR --key KEY [--old-checkpoint FILE] [--witness KEY]...}, on any
+ * JDK from 17.
  *
  * <p>The folder holds {@code checkpoint} (C2SP signed-note and tlog-checkpoint), {@code tile/L/N} and
  * {@code tile/entries/N} (C2SP tlog-tiles), and {@code ledger/N.jsonl}: for each bundle of log entries, one line of
@@ -67,22 +69,26 @@ public final class ExportChecker {
         List<String> folders = new ArrayList<>();
         String key = "";
         Optional<Path> old = Optional.empty();
+        List<String> witnesses = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             boolean more = i + 1 < arguments.length;
             if (arguments[i].equals("--key") && more) {
                 key = arguments[++i];
             } else if (arguments[i].equals("--old-checkpoint") && more) {
                 old = Optional.of(Path.of(arguments[++i]));
+            } else if (arguments[i].equals("--witness") && more) {
+                witnesses.add(arguments[++i]);
             } else {
                 folders.add(arguments[i]);
             }
         }
         if (folders.size() != 1 || key.isEmpty() || folders.get(0).startsWith("-")) {
-            err.accept("Say: java ExportChecker.java DIR --key KEY [--old-checkpoint FILE]");
+            err.accept("Say: java ExportChecker.java DIR --key KEY [--old-checkpoint FILE] [--witness KEY]...");
             return 2;
         }
         try {
-            Verdict verdict = check(Path.of(folders.get(0)), key, old, finding -> out.accept(finding.toString()));
+            Verdict verdict =
+                    check(Path.of(folders.get(0)), key, old, witnesses, finding -> out.accept(finding.toString()));
             out.accept(verdict.toString());
             return verdict.sound() ? 0 : 1;
         } catch (BadInput e) {
@@ -102,15 +108,31 @@ public final class ExportChecker {
      */
     public static Verdict check(Path folder, String key, Optional<Path> oldCheckpoint, Consumer<Finding> found)
             throws BadInput {
+        return check(folder, key, oldCheckpoint, List.of(), found);
+    }
+
+    /**
+     * The same, and whether second parties countersigned the checkpoint (C2SP tlog-cosignature).
+     *
+     * @param witnesses their verifier keys, each as text or a file that holds it; one that did not countersign is a
+     *     finding
+     */
+    public static Verdict check(
+            Path folder, String key, Optional<Path> oldCheckpoint, List<String> witnesses, Consumer<Finding> found)
+            throws BadInput {
         if (!Files.isDirectory(folder)) {
             throw new BadInput(folder + " is not a folder.");
         }
-        Key parsed = Key.read(key);
+        Key parsed = Key.read(key, Key.ED25519);
+        List<Key> parties = new ArrayList<>();
+        for (String witness : witnesses) {
+            parties.add(Key.read(witness, Key.COSIGNATURE));
+        }
         Optional<Note> old = Optional.empty();
         if (oldCheckpoint.isPresent()) {
             old = Optional.of(Note.kept(oldCheckpoint.get()));
         }
-        return new Check(folder, parsed, old, found).run();
+        return new Check(folder, parsed, old, parties, found).run();
     }
 
     private ExportChecker() {}
@@ -131,6 +153,8 @@ public final class ExportChecker {
         CHECKPOINT_MALFORMED("checkpoint-malformed"),
         /** By this key, of this name, over this text. */
         CHECKPOINT_NOT_SIGNED("checkpoint-not-signed"),
+        /** A second party that was asked about did not, or its signature does not hold. */
+        NOT_COUNTERSIGNED("not-countersigned"),
         ROOT_DIFFERS("root-differs"),
         /** Too much is missing for the root to be recomputed. */
         ROOT_UNKNOWN("root-unknown"),
@@ -203,9 +227,10 @@ public final class ExportChecker {
      * @param log the name of the log, from the key
      * @param entries the number of entries, from the checkpoint when it is signed, else from what is there
      * @param root the root hash recomputed from the entries, in base64; "" when it could not be
+     * @param countersigned a sentence for each second party asked about that countersigned, with the time it stated
      * @param findings how many there are
      */
-    public record Verdict(String log, long entries, String root, long findings) {
+    public record Verdict(String log, long entries, String root, List<String> countersigned, long findings) {
 
         public boolean sound() {
             return findings == 0;
@@ -213,11 +238,12 @@ public final class ExportChecker {
 
         @Override
         public String toString() {
-            return sound()
-                    ? "SOUND: all " + entries + " entries are those that " + log + " signed, in their order. Root "
-                            + root
-                    : "NOT SOUND: " + findings + (findings == 1 ? " finding" : " findings") + " among " + entries
-                            + " entries of " + log + ".";
+            return String.join("", countersigned)
+                    + (sound()
+                            ? "SOUND: all " + entries + " entries are those that " + log
+                                    + " signed, in their order. Root " + root
+                            : "NOT SOUND: " + findings + (findings == 1 ? " finding" : " findings") + " among "
+                                    + entries + " entries of " + log + ".");
         }
     }
 
@@ -248,11 +274,14 @@ public final class ExportChecker {
     /** An Ed25519 key as signed notes write it. */
     private record Key(String name, byte[] id, PublicKey key) {
 
-        private static final byte ED25519 = 1;
+        /** The signature of a log. */
+        static final byte ED25519 = 1;
+        /** The signature of a second party, with the time at which it was given. */
+        static final byte COSIGNATURE = 4;
         /** What stands before the 32 bytes of the key in its X.509 encoding (RFC 8410, section 4). */
         private static final String X509 = "302a300506032b6570032100";
 
-        static Key read(String given) throws BadInput {
+        static Key read(String given, byte type) throws BadInput {
             String text = given.strip();
             if (!text.contains("+")) {
                 try {
@@ -263,8 +292,9 @@ public final class ExportChecker {
             }
             String[] parts = text.split("\\+", 3);
             byte[] typed = parts.length == 3 ? base64(parts[2]).orElse(new byte[0]) : new byte[0];
-            if (typed.length != HASH + 1 || typed[0] != ED25519 || parts[0].isEmpty()) {
-                throw new BadInput("The key is not an Ed25519 key written name+id+key: " + text);
+            if (typed.length != HASH + 1 || typed[0] != type || parts[0].isEmpty()) {
+                throw new BadInput("The key is not " + (type == ED25519 ? "an Ed25519 key" : "that of a second party,")
+                        + " written name+id+key: " + text);
             }
             Sha sha = new Sha();
             byte[] id = Arrays.copyOf(sha.of((parts[0] + "\n").getBytes(StandardCharsets.UTF_8), typed), Note.ID);
@@ -348,6 +378,34 @@ public final class ExportChecker {
             } catch (IllegalArgumentException e) {
                 throw new BadInput("The old checkpoint " + file + " is none: " + e.getMessage() + ".");
             }
+        }
+
+        /**
+         * When a second party countersigned it, the latest when it did so more than once.
+         *
+         * @throws IllegalArgumentException it did not, or its signature does not hold; the message says which
+         */
+        Instant countersigned(Key witness) {
+            long latest = -1;
+            for (Map.Entry<String, byte[]> line : lines) {
+                byte[] signature = line.getValue();
+                if (line.getKey().equals(witness.name()) && Arrays.equals(signature, 0, ID, witness.id(), 0, ID)) {
+                    int bare = ID + Long.BYTES;
+                    long time = signature.length > bare
+                            ? ByteBuffer.wrap(signature, ID, Long.BYTES).getLong()
+                            : -1;
+                    byte[] message = ("cosignature/v1\ntime " + time + "\n" + text).getBytes(StandardCharsets.UTF_8);
+                    if (time < 0 || !witness.signed(message, Arrays.copyOfRange(signature, bare, signature.length))) {
+                        throw new IllegalArgumentException("the countersignature of " + witness.name()
+                                + " does not hold: text, time or signature were changed");
+                    }
+                    latest = Math.max(latest, time);
+                }
+            }
+            if (latest < 0) {
+                throw new IllegalArgumentException("it bears no countersignature of " + witness.name());
+            }
+            return Instant.ofEpochSecond(latest);
         }
 
         /** What is wrong with its signature by this key; "" when nothing is. */
@@ -1300,8 +1358,7 @@ public final class ExportChecker {
             while (begun.size() < FOR_EACH * processors && numbers.hasNext()) {
                 long one = numbers.nextLong();
                 int width = Name.due(0, one, size);
-                begun.add(Map.entry(
-                        one, threads.submit(() -> agreement.get().tile(folder, one, width))));
+                begun.add(Map.entry(one, threads.submit(() -> agreement.get().tile(folder, one, width))));
             }
             Map.Entry<Long, Future<byte[]>> block = begun.poll();
             if (block == null) {
@@ -1346,6 +1403,8 @@ public final class ExportChecker {
         private final Path folder;
         private final Key key;
         private final Optional<Note> old;
+        private final List<Key> witnesses;
+        private final List<String> countersigned = new ArrayList<>();
         private final Consumer<Finding> sink;
         private final Sha sha = new Sha();
         private final Tree tree = new Tree(this::compareTile);
@@ -1357,10 +1416,11 @@ public final class ExportChecker {
         private long findings;
         private boolean broken;
 
-        Check(Path folder, Key key, Optional<Note> old, Consumer<Finding> sink) {
+        Check(Path folder, Key key, Optional<Note> old, List<Key> witnesses, Consumer<Finding> sink) {
             this.folder = folder;
             this.key = key;
             this.old = old;
+            this.witnesses = witnesses;
             this.sink = sink;
         }
 
@@ -1376,7 +1436,7 @@ public final class ExportChecker {
                 hole(blocks(ahead), due);
             }
             String root = finish();
-            return new Verdict(key.name(), size, root, findings);
+            return new Verdict(key.name(), size, root, List.copyOf(countersigned), findings);
         }
 
         /** One after the other, so that what is told is told in order; returns the number after the last. */
@@ -1421,7 +1481,17 @@ public final class ExportChecker {
             if (!fault.isEmpty()) {
                 tell(Kind.CHECKPOINT_NOT_SIGNED, "checkpoint", fault);
             }
+            witnesses.forEach(witness -> countersigned(note.get(), witness));
             return fault.isEmpty();
+        }
+
+        private void countersigned(Note checkpoint, Key witness) {
+            try {
+                countersigned.add("Countersigned by " + witness.name() + " on " + checkpoint.countersigned(witness)
+                        + ", by its own clock.\n");
+            } catch (IllegalArgumentException e) {
+                tell(Kind.NOT_COUNTERSIGNED, "checkpoint", String.valueOf(e.getMessage()));
+            }
         }
 
         // ---- files

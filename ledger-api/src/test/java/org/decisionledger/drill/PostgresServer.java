@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -86,6 +85,7 @@ final class PostgresServer implements AutoCloseable {
 
     /** Starts it again on what is on disk. */
     void restart() throws IOException {
+        // Lets go of the folder; that there is nothing to stop is told as an error.
         server.close();
         server = start();
     }

@@ -112,7 +112,8 @@ final class Sequence {
         for (Operation operation : unanswered) {
             Record record = (Record) operation.command();
             boolean asked = record.items().stream()
-                    .anyMatch(item -> item.id().equals(row.id()) && item.content().equals(row.content()));
+                    .anyMatch(
+                            item -> item.id().equals(row.id()) && item.content().equals(row.content()));
             if (asked && (found == null || leavesMoreOpen(operation, found))) {
                 found = operation;
             }
@@ -132,7 +133,7 @@ final class Sequence {
         Set<Operation> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Row row : history.rows()) {
             Operation adder = adders.get(row.position());
-            if (!found.isEmpty() && found.getLast().operation() == adder) {
+            if (!found.isEmpty() && found.getLast().operation().equals(adder)) {
                 found.getLast().rows().add(row);
             } else {
                 Anomaly.unless(done.add(adder), "%s was not added in one piece", adder);
@@ -176,11 +177,10 @@ final class Sequence {
 
     /** In which states the ledger answers this, when the operation adds nothing. */
     States statesOf(Operation operation) {
-        States states =
-                switch (operation.command()) {
-                    case Read read -> statesOf(read, operation);
-                    case Record record -> statesOf(record, operation);
-                };
+        States states = switch (operation.command()) {
+            case Read read -> statesOf(read, operation);
+            case Record record -> statesOf(record, operation);
+        };
         Anomaly.unless(!states.none(), "%s is true in no state", operation);
         return states;
     }
@@ -240,8 +240,8 @@ final class Sequence {
                 row);
         Anomaly.unless(
                 record.items().stream()
-                        .anyMatch(item -> item.id().equals(row.id())
-                                && item.content().equals(row.content())),
+                        .anyMatch(item ->
+                                item.id().equals(row.id()) && item.content().equals(row.content())),
                 "%s was said to be there, and %s is",
                 record,
                 row);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.proof.Countersigned;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.proof.Verified;
@@ -65,17 +66,30 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     String since;
 
+    @Option(
+            names = "--witness",
+            paramLabel = "KEY",
+            description = "The verifier key of a second party that must have countersigned one of the checkpoints"
+                    + " at least; repeatable.")
+    List<String> witnesses = List.of();
+
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         List<Path> kept = new ArrayList<>(elsewhere);
         long after = since == null ? 0 : after(since, kept);
+        if (root.url != null && !witnesses.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Whether a witness countersigned is checked beside the files, not by a server. Leave out --witness or --url.");
+        }
         if (root.url != null) {
             return new RemoteVerification(root.url, spec.commandLine().getErr())
                     .ask(after, kept, key, root.format.name(), out);
         }
         NoteKey known = key == null ? null : NoteKey.parse(key);
         ProofSettings settings = Where.neededProof(root.data, List.of());
+        Countersigned countersigned = Countersigned.of(
+                settings, elsewhere, witnesses.stream().map(NoteKey::parse).toList());
         Verified verified;
         try (LedgerStore store = Where.openRows(root.data)) {
             Progress progress =
@@ -86,9 +100,12 @@ final class VerifyCommand implements Callable<Integer> {
         if (after == 0) {
             note(settings, verified);
         }
+        if (root.format == LedgerCommand.Format.text) {
+            out.print(countersigned.text());
+        }
         out.print(Shown.as(root.format.name(), verified));
         out.flush();
-        return verified.sound() ? Exit.DONE : Exit.NO;
+        return verified.sound() && countersigned.byAll() ? Exit.DONE : Exit.NO;
     }
 
     /** A number, or what a checkpoint covers; the checkpoint is then held against the log as well. */

@@ -65,7 +65,8 @@ class VerificationController {
         for (JsonNode checkpoint : asked.path("checkpoints")) {
             kept.add(new Kept("checkpoint " + (kept.size() + 1) + " handed in", checkpoint.asString("")));
         }
-        boolean begun = desk().begin(since(asked), kept, key(asked), ledger.log().head());
+        boolean begun =
+                desk().begin(since(asked), kept, key(asked), ledger.log().head());
         return answer(begun ? HttpStatus.ACCEPTED : HttpStatus.CONFLICT);
     }
 

@@ -86,6 +86,10 @@ final class LogKeeper {
         }
     }
 
+    List<CheckpointCopy> copies() {
+        return copies.last();
+    }
+
     private LedgerUnavailable busy() {
         return new LedgerUnavailable("The log in " + folder + " is being written already.", "Try again.", null);
     }

@@ -124,6 +124,11 @@ public final class ProofLog {
         }
     }
 
+    /** Where this process has copied the newest checkpoint to, and where it could not; empty before it has signed. */
+    public List<CheckpointCopy> copies() {
+        return keeper.copies();
+    }
+
     /** A file of the log as it is published; empty when there is none under that path. */
     public Optional<byte[]> file(String path) {
         return files.bytes(path);
@@ -142,6 +147,27 @@ public final class ProofLog {
         SignedNote signed = signed().orElseThrow(() -> new NotInLogYet("The entry " + row.id() + " is at position "
                 + row.position() + ", and no checkpoint is signed yet. Sign one with: ledger checkpoint"));
         return Prover.prove(row, signed, files, key());
+    }
+
+    /**
+     * The receipt of an entry, with the newest checkpoint when that covers it.
+     *
+     * @param id the entry's id, or its position
+     * @throws QuestionFault.Unknown there is no such entry
+     * @throws LogDoesNotHold a checkpoint covers it, and it is not what was signed
+     */
+    public CoveredReceipt receipt(String id) {
+        StoredRow row = row(id);
+        Optional<SignedNote> covering =
+                signed().filter(note -> Checkpoint.parse(note.text()).size() >= row.position());
+        covering.ifPresent(note -> Prover.prove(row, note, files, key()));
+        return new CoveredReceipt(
+                row.id(),
+                row.position(),
+                row.recordedAt(),
+                row.leafHash(),
+                covering.map(note -> Checkpoint.parse(note.text()).size()).orElse(null),
+                covering.map(SignedNote::toString).orElse(null));
     }
 
     /**
@@ -175,7 +201,7 @@ public final class ProofLog {
                 .map(Kept::in)
                 .forEach(kept::add);
         if (Files.exists(files.file(ROLLED_BACK))) {
-            kept.add(files.file(ROLLED_BACK));
+            kept.add(Kept.in(files.file(ROLLED_BACK)));
         }
         Optional<NoteKey> by = known != null ? Optional.of(known) : LogKey.existing(settings.keys());
         return new Verification(log, files, progress).run(since, kept, by);
@@ -206,8 +232,11 @@ public final class ProofLog {
     private Optional<SignedNote> signed() {
         Optional<String> text = files.checkpoint();
         SignedNote known = checked;
-        if (text.isEmpty() || known != null && known.toString().equals(text.get())) {
-            return text.isEmpty() ? Optional.empty() : Optional.of(known);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (known != null && known.toString().equals(text.get())) {
+            return Optional.of(known);
         }
         checked = Checkpoints.checked(text.get(), key());
         return Optional.of(checked);

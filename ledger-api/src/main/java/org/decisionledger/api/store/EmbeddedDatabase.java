@@ -28,6 +28,11 @@ final class EmbeddedDatabase implements Database {
 
     private static final int MOST_ATTEMPTS = 1_000_000;
 
+    /** Enough for the journal and some thousand entries. */
+    private static final long LEAST_ROOM = 64L << 20;
+
+    private final Path home;
+
     private final @Nullable FolderLock lock;
     private final HikariDataSource pool;
     private final Connection keeper;
@@ -35,7 +40,8 @@ final class EmbeddedDatabase implements Database {
     private final boolean durable;
 
     private EmbeddedDatabase(
-            @Nullable FolderLock lock, HikariDataSource pool, Connection keeper, boolean durable) {
+            Path home, @Nullable FolderLock lock, HikariDataSource pool, Connection keeper, boolean durable) {
+        this.home = home;
         this.lock = lock;
         this.pool = pool;
         this.keeper = keeper;
@@ -87,7 +93,7 @@ final class EmbeddedDatabase implements Database {
                 Schema.bringUpToDate("h2", url, users.owner(), users.service(), readOnly);
             }
             return new EmbeddedDatabase(
-                    lock, Database.pool(url, users.service(), null), keeper, durable && !readOnly);
+                    home, lock, Database.pool(url, users.service(), null), keeper, durable && !readOnly);
         } catch (RuntimeException e) {
             keeper.close();
             throw e;
@@ -126,8 +132,7 @@ final class EmbeddedDatabase implements Database {
     }
 
     /** Made under another name, so that a database that was not finished is never taken for the ledger. */
-    private static void make(Path home, Path file, DatabaseUsers users)
-            throws IOException, SQLException {
+    private static void make(Path home, Path file, DatabaseUsers users) throws IOException, SQLException {
         Path draft = home.resolve("making.mv.db");
         Files.deleteIfExists(draft);
         Files.deleteIfExists(home.resolve("making.journal"));
@@ -179,6 +184,17 @@ final class EmbeddedDatabase implements Database {
     @Override
     public boolean shared() {
         return false;
+    }
+
+    @Override
+    public void requireRoom() throws IOException {
+        long left = Files.getFileStore(home).getUsableSpace();
+        if (left < LEAST_ROOM) {
+            throw new LedgerUnavailable(
+                    "The entry was not recorded: only " + (left >> 20) + " MB are free on the disk of " + home + ".",
+                    "Free at least " + (LEAST_ROOM >> 20) + " MB and send it again; nothing has to be started again.",
+                    null);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.decisionledger.core.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class LedgerStore implements AutoCloseable {
     private static LedgerStore forRecording(StoreSettings settings, Database database, List<Class<?>> subjects) {
         SubjectCache cache = new SubjectCache(10_000);
         Transactions transactions = new Transactions(database, settings.clock(), cache);
-        Writer writer = new Writer(database, transactions, settledHead(database));
+        Writer writer = new Writer(database, transactions, settledHead(database), settings.patience());
         SequencingCommandBus bus = new SequencingCommandBus(writer);
         subjects.forEach(subject -> Commands.subscribe(subject, bus, transactions.events(), cache));
         return new LedgerStore(database, writer, bus);
@@ -90,6 +91,25 @@ public final class LedgerStore implements AutoCloseable {
 
     public EntryLog log() {
         return log;
+    }
+
+    /** What is in the way of writing; empty when nothing is known to be. */
+    public Optional<WritingTrouble> writingTrouble() {
+        return writer == null ? Optional.empty() : writer.trouble();
+    }
+
+    /** How much waits to be written: single entries and batches alike. */
+    public int waiting() {
+        return writer == null ? 0 : writer.waiting();
+    }
+
+    /** From now on {@code watch} is told of what is recorded; one at a time. */
+    public void watch(RecordingWatch watch) {
+        QuietWatch quiet = new QuietWatch(watch);
+        recorder.watch(quiet);
+        if (writer != null) {
+            writer.watch(quiet);
+        }
     }
 
     /** Connections for the tables that are made from the entries and can be made anew from them. */

@@ -2,6 +2,7 @@ package org.decisionledger.api.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param clock the only source of recorded times
  * @param durable whether an entry is on disk before it is acknowledged; off only in tests, and only embedded
  * @param readOnly whether nothing will be recorded; nothing is created or brought up to date then either
+ * @param patience how long a database or a disk that does not get on is waited for; whoever records is told within twice
+ *     as long
  */
-public record StoreSettings(Location location, Clock clock, boolean durable, boolean readOnly) {
+public record StoreSettings(Location location, Clock clock, boolean durable, boolean readOnly, Duration patience) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Where the entries are. */
     public sealed interface Location {}
@@ -38,22 +43,26 @@ public record StoreSettings(Location location, Clock clock, boolean durable, boo
     }
 
     public static StoreSettings embedded(Path folder) {
-        return new StoreSettings(new Embedded(folder), Clock.systemUTC(), true, false);
+        return new StoreSettings(new Embedded(folder), Clock.systemUTC(), true, false, PATIENCE);
     }
 
     public static StoreSettings postgres(String url, Login service, @Nullable Login owner) {
-        return new StoreSettings(new Postgres(url, service, owner), Clock.systemUTC(), true, false);
+        return new StoreSettings(new Postgres(url, service, owner), Clock.systemUTC(), true, false, PATIENCE);
     }
 
     public StoreSettings withClock(Clock other) {
-        return new StoreSettings(location, other, durable, readOnly);
+        return new StoreSettings(location, other, durable, readOnly, patience);
     }
 
     public StoreSettings withoutDurability() {
-        return new StoreSettings(location, clock, false, readOnly);
+        return new StoreSettings(location, clock, false, readOnly, patience);
     }
 
     public StoreSettings forReading() {
-        return new StoreSettings(location, clock, durable, true);
+        return new StoreSettings(location, clock, durable, true, patience);
+    }
+
+    public StoreSettings withPatience(Duration other) {
+        return new StoreSettings(location, clock, durable, readOnly, other);
     }
 }

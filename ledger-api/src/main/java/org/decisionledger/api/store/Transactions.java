@@ -17,12 +17,14 @@ final class Transactions {
     private final Database database;
     private final Clock clock;
     private final SubjectCache subjects;
+    private final Headway headway = new Headway();
     private final Remembered remembered = new Remembered();
     private final LedgerEventStore events;
     private volatile @Nullable WriteTransaction current;
     private volatile @Nullable Connection connection;
     private @Nullable Tail tail;
     private long head;
+    private long added;
 
     Transactions(Database database, Clock clock, SubjectCache subjects) {
         this.database = database;
@@ -36,9 +38,20 @@ final class Transactions {
         return events;
     }
 
+    Headway headway() {
+        return headway;
+    }
+
     /** The last position committed. */
     long head() {
         return head;
+    }
+
+    /** How many entries were added by what was committed since this was last asked. */
+    long takeAdded() {
+        long taken = added;
+        added = 0;
+        return taken;
     }
 
     /**
@@ -50,6 +63,7 @@ final class Transactions {
      *     anything was committed
      */
     List<Job<?>> commit(List<Job<?>> jobs) {
+        headway.made();
         try (Connection opened = open()) {
             connection = opened;
             WriteTransaction transaction = begin(opened);
@@ -76,6 +90,7 @@ final class Transactions {
             committing = true;
             tail = transaction.commit();
             head = tail.position();
+            added += transaction.added();
             return ready;
         } catch (SQLException e) {
             giveUp(transaction);
@@ -100,11 +115,15 @@ final class Transactions {
         }
     }
 
-    private WriteTransaction begin(Connection opened) throws SQLException {
-        Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
-        forgetWhatOthersChanged(now, new Rows(opened));
-        tail = now;
-        return new WriteTransaction(opened, events, new Numbering(clock, now), remembered);
+    private WriteTransaction begin(Connection opened) {
+        try {
+            Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
+            forgetWhatOthersChanged(now, new Rows(opened));
+            tail = now;
+            return new WriteTransaction(opened, events, new Numbering(clock, now), remembered, headway);
+        } catch (SQLException e) {
+            throw Failures.notWritten(e);
+        }
     }
 
     /** Another process may have added to subjects that are remembered here. */

@@ -35,19 +35,27 @@ final class WriteTransaction {
     private final Numbering numbering;
     private final Rows rows;
     private final KnownSoFar known;
+    private final Headway headway;
     private final Map<String, Receipt> receipts = new HashMap<>();
     private final List<StoredRow> fresh = new ArrayList<>();
     private final Map<String, Draft> staged = new LinkedHashMap<>();
     private Map<String, StoredRow> present = Map.of();
     private @Nullable UnitOfWork<CommandMessage<?>> unit;
     private boolean touched;
+    private long added;
 
-    WriteTransaction(Connection connection, LedgerEventStore events, Numbering numbering, Remembered remembered) {
+    WriteTransaction(
+            Connection connection,
+            LedgerEventStore events,
+            Numbering numbering,
+            Remembered remembered,
+            Headway headway) {
         this.connection = connection;
         this.events = events;
         this.numbering = numbering;
         this.rows = new Rows(connection);
         this.known = new KnownSoFar(rows, remembered);
+        this.headway = headway;
     }
 
     Rows rows() {
@@ -99,6 +107,7 @@ final class WriteTransaction {
             throws Exception {
         Entry entry = draft.entry();
         String id = entry.id().value();
+        headway.made();
         staged.put(id, draft);
         try {
             handle(command, handler);
@@ -168,9 +177,15 @@ final class WriteTransaction {
         }
     }
 
+    /** How many entries it has put into the tables. */
+    long added() {
+        return added;
+    }
+
     /** Told by the storage engine of each row as it goes in. */
     void appended(StoredRow row) {
         fresh.add(row);
+        added++;
     }
 
     Tail commit() throws SQLException {

@@ -118,6 +118,27 @@ class ProvingTest {
     }
 
     @Test
+    void aReceiptIsGivenAgainWithTheCheckpointThatCoversTheEntry() {
+        Terminal recorded = Terminal.with(Posted.OFFER, "record", "--data", data.toString());
+        Terminal before = run("receipt", "offer-1");
+        assertThat(before.exit()).as(before.err()).isZero();
+        assertThat(before.out()).isEqualTo(recorded.out() + "No signed checkpoint covers it yet.\n");
+
+        String checkpoint = run("checkpoint").out();
+        assertThat(run("receipt", "5").out())
+                .startsWith(recorded.out())
+                .contains(
+                        "over the first 5 entries",
+                        checkpoint.lines().findFirst().orElseThrow());
+        assertThat(EntryFormat.list(
+                                run("receipt", "offer-1", "--format", "json").out())
+                        .path("checkpoint")
+                        .asString())
+                .isEqualTo(checkpoint);
+        assertThat(run("receipt", "nobody").exit()).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
     void theLogIsExportedIntoAnEmptyFolderOnly() {
         run("checkpoint");
         String target = folder.resolve("export").toString();

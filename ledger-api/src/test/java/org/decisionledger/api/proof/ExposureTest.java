@@ -86,7 +86,8 @@ class ExposureTest {
         LogUnderTest ledger = new LogUnderTest(place, folder);
         try (LedgerStore store = LedgerStore.open(place.settings().withoutDurability())) {
             ProofLog log = new ProofLog(store.log(), ledger.copying());
-            try (CheckpointSchedule schedule = new CheckpointSchedule(log, Duration.ofMillis(20))) {
+            try (CheckpointSchedule schedule =
+                    new CheckpointSchedule(log, Duration.ofMillis(20), new CheckpointWatch() {})) {
                 store.recorder().record(Sample.background(PROCUREMENT));
                 assertThat(awaited(ledger.away().resolve("checkpoint-4"))).isTrue();
                 grow(store, 3);

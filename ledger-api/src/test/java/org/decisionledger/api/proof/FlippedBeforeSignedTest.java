@@ -69,10 +69,7 @@ class FlippedBeforeSignedTest {
             ProofLog log = new ProofLog(store.log(), ledger.settings());
             log.key();
             LogKeeper keeper = new LogKeeper(
-                    store.log(),
-                    ledger.settings(),
-                    () -> LogKey.in(ledger.keys(), LogUnderTest.NAME),
-                    files);
+                    store.log(), ledger.settings(), () -> LogKey.in(ledger.keys(), LogUnderTest.NAME), files);
             take(store.recorder().record(Sample.background(PROCUREMENT)).added());
             for (int i = 0; i < FLIPS; i++) {
                 grow(store, random.nextInt(20) == 0 ? 300 : 1 + random.nextInt(6));
@@ -132,7 +129,8 @@ class FlippedBeforeSignedTest {
     private void judge(String where, LogKeeper keeper) {
         try {
             Checkpoint signed = Checkpoint.parse(keeper.integrate().text());
-            boolean right = signed.size() == acknowledged.size() && signed.root().equals(acknowledged.root());
+            boolean right =
+                    signed.size() == acknowledged.size() && signed.root().equals(acknowledged.root());
             outcomes.merge(where + ": signed", 1, Integer::sum);
             if (!right) {
                 bad.add(where + " of " + signed.size());

@@ -108,7 +108,9 @@ abstract class TamperingRules {
                         INSERT + "12" + A_FORGED_ONE),
                 change("ADDED -5 extra", INSERT + "-5" + A_FORGED_ONE),
                 change("ADDED 0 extra", INSERT + "0" + A_FORGED_ONE),
-                change("ALTERED 4000000000000 extra [leafHash] / MISSING 301", INSERT + "4000000000000" + A_FORGED_ONE));
+                change(
+                        "ALTERED 4000000000000 extra [leafHash] / MISSING 301",
+                        INSERT + "4000000000000" + A_FORGED_ONE));
     }
 
     private static Arguments change(String found, String... statements) {
@@ -303,7 +305,9 @@ abstract class TamperingRules {
         alter(7);
         assertThat(since(300, kept).sound()).as("position 7 was not read").isTrue();
         alter(500);
-        assertThat(since(300, kept).findings()).extracting(TamperingRules::told).containsExactly("ALTERED 500 a500 [data]");
+        assertThat(since(300, kept).findings())
+                .extracting(TamperingRules::told)
+                .containsExactly("ALTERED 500 a500 [data]");
         assertThatThrownBy(() -> since(601)).hasMessageContaining("covers 600 entries");
     }
 
