@@ -78,6 +78,10 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         List<Path> kept = new ArrayList<>(elsewhere);
         long after = since == null ? 0 : after(since, kept);
+        if (root.url != null && !witnesses.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Whether a witness countersigned is checked beside the files, not by a server. Leave out --witness or --url.");
+        }
         if (root.url != null) {
             return new RemoteVerification(root.url, spec.commandLine().getErr())
                     .ask(after, kept, key, root.format.name(), out);
