@@ -53,12 +53,13 @@ public final class OpenLedger implements AutoCloseable {
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
         EntrySource source = new IndexedSource(
-                store.tables(), new LogReader(store.log(), index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
+                store.tables(),
+                new LogReader(store.log(), index.parking()),
+                () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
         this.answers = new Answers(source, checks);
         HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
         this.served = new Answers(held, checks);
-        this.rebuilding =
-                new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
+        this.rebuilding = new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
     }
 
     /**
@@ -132,9 +133,8 @@ public final class OpenLedger implements AutoCloseable {
 
     /** The entries that are set aside, and so left out of answers. */
     public LeftOut leftOut() {
-        return LeftOut.by(
-                Stream.concat(projections().stream(), answers.projections().stream())
-                        .toList());
+        return LeftOut.by(Stream.concat(projections().stream(), answers.projections().stream())
+                .toList());
     }
 
     /** Makes what is derived from the entries anew. */

@@ -30,8 +30,9 @@ final class RebuildBench {
     void run(int small, int large) throws Exception {
         double perEntrySmall = index("small", small);
         double perEntryLarge = index("large", large);
-        print("cost of an entry at %,d against %,d   ratio %.2f  (goal 1.25)", large, small, perEntryLarge
-                / perEntrySmall);
+        print(
+                "cost of an entry at %,d against %,d   ratio %.2f  (goal 1.25)",
+                large, small, perEntryLarge / perEntrySmall);
     }
 
     /** Seconds an entry. */
@@ -85,7 +86,8 @@ final class RebuildBench {
     private double plain(LedgerUnderTest place, String name, long head, long rows) throws SQLException {
         JsonMapper json = new JsonMapper();
         try (Connection in = place.asService();
-                Connection out = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name + "-plain"), "sa", "");
+                Connection out =
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name + "-plain"), "sa", "");
                 Statement make = out.createStatement();
                 Statement lazy = in.createStatement()) {
             make.execute("create table plain (name varchar(180), position bigint, positions varbinary,"

@@ -53,7 +53,8 @@ final class VerificationBench {
     private void measure(String database, LedgerUnderTest place, boolean export) throws Exception {
         print("%s", database);
         Path home = Files.createDirectories(folder.resolve(database));
-        ProofSettings settings = new ProofSettings(home.resolve("keys"), home.resolve("log"), "bench.example/log", List.of());
+        ProofSettings settings =
+                new ProofSettings(home.resolve("keys"), home.resolve("log"), "bench.example/log", List.of());
         int held;
         try (LedgerStore store = LedgerStore.open(place.settings())) {
             long start = System.nanoTime();
@@ -83,11 +84,7 @@ final class VerificationBench {
                 print(
                         "  verify, %s                      %8.2f s  %,9.0f/s   bare cursor and SHA-256 %.2f s  ratio"
                                 + " %.2f  (goal 60 s for 1,000,000; 0.50)",
-                        verified.sound() ? "sound" : "NOT SOUND",
-                        took,
-                        verified.entries() / took,
-                        bare,
-                        bare / took);
+                        verified.sound() ? "sound" : "NOT SOUND", took, verified.entries() / took, bare, bare / took);
             }
         }
     }
@@ -134,8 +131,7 @@ final class VerificationBench {
             Arrays.sort(millis);
             print(
                     "  inclusion proof, row read and proof checked: median %.3f ms, 95 in 100 under %.3f ms  (goal 1 ms)",
-                    millis[PROOFS / 2],
-                    millis[PROOFS * 95 / 100]);
+                    millis[PROOFS / 2], millis[PROOFS * 95 / 100]);
         }
     }
 
@@ -171,12 +167,7 @@ final class VerificationBench {
             print(
                     "  verify-export, %s, %,d bytes  %8.2f s  %,9.0f/s   SHA-256 of the same files %.2f s  ratio %.2f"
                             + "  (goal 10,000/s; 0.50)",
-                    verdict.sound() ? "sound" : "NOT SOUND",
-                    bytes,
-                    took,
-                    verdict.entries() / took,
-                    bare,
-                    bare / took);
+                    verdict.sound() ? "sound" : "NOT SOUND", bytes, took, verdict.entries() / took, bare, bare / took);
         }
     }
 

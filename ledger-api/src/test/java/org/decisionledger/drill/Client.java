@@ -104,7 +104,9 @@ final class Client {
         }
         if (sent.list) {
             int taken = told.get("added").size();
-            if (added ? taken != sent.entries.size() : taken != 0 || told.get("present").size() != sent.entries.size()) {
+            if (added
+                    ? taken != sent.entries.size()
+                    : taken != 0 || told.get("present").size() != sent.entries.size()) {
                 throw new AssertionError("a list was taken in part: " + sent.body() + " " + told);
             }
             told.get("added").forEach(receipt -> note(sent, receipt));

@@ -93,7 +93,9 @@ final class Comparison {
             }
         }
         entries = byMark.size();
-        assertThat(position).as("the last position, %d before", last.position()).isGreaterThanOrEqualTo(last.position());
+        assertThat(position)
+                .as("the last position, %d before", last.position())
+                .isGreaterThanOrEqualTo(last.position());
         return new Start(position, time, streams);
     }
 

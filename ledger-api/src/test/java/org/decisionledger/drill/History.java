@@ -21,7 +21,12 @@ record History(long before, List<Operation> operations, List<Row> rows) {
      * @param completed when the client had the answer; {@link #NEVER} when it came to nothing
      * @param answer {@code null} when none came
      */
-    record Operation(int client, Command command, long invoked, long completed, @Nullable Answer answer) {}
+    record Operation(
+            int client,
+            Command command,
+            long invoked,
+            long completed,
+            @Nullable Answer answer) {}
 
     /** What is asked of the ledger. */
     sealed interface Command {}
@@ -38,11 +43,7 @@ record History(long before, List<Operation> operations, List<Row> rows) {
      * @param content stands for everything it says; the same id with the same content is the same entry
      * @param about the entry it corrects or withdraws, if it does
      */
-    record Item(
-            String id,
-            String content,
-            @Nullable String about,
-            boolean withdraws) {}
+    record Item(String id, String content, @Nullable String about, boolean withdraws) {}
 
     /** What a client is told. */
     sealed interface Answer {}
@@ -60,8 +61,7 @@ record History(long before, List<Operation> operations, List<Row> rows) {
     record NotFound() implements Answer {}
 
     /** {@code position} and {@code leafHash} are not told for an entry of a list that was there before. */
-    record Receipt(
-            String id, long position, String leafHash) {
+    record Receipt(String id, long position, String leafHash) {
 
         static Receipt untold(String id) {
             return new Receipt(id, 0, "");

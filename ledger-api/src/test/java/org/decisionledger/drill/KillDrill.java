@@ -44,7 +44,12 @@ final class KillDrill {
     private int killedStarting;
     private int killedServers;
 
-    KillDrill(Path data, StoreSettings settings, Map<String, String> environment, @Nullable PostgresServer postgres, long seed) {
+    KillDrill(
+            Path data,
+            StoreSettings settings,
+            Map<String, String> environment,
+            @Nullable PostgresServer postgres,
+            long seed) {
         this.data = data;
         this.environment = environment;
         this.postgres = postgres;
@@ -133,7 +138,9 @@ final class KillDrill {
         load.end();
         comparison.sinceTheLifeBefore();
         comparison.whole();
-        assertThat(Program.run(data, environment, "checkpoint")).as("checkpoint").isZero();
+        assertThat(Program.run(data, environment, "checkpoint"))
+                .as("checkpoint")
+                .isZero();
         assertThat(Program.run(data, environment, "verify")).as("verify").isZero();
     }
 
@@ -182,7 +189,9 @@ final class KillDrill {
             wanted = here.get() + more;
             if (fault.get() == null) {
                 assertThat(reached.await(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS))
-                        .as("%d more acknowledgements after %d, in a program that %s", more, here.get(), program.runs() ? "runs" : "ended")
+                        .as(
+                                "%d more acknowledgements after %d, in a program that %s",
+                                more, here.get(), program.runs() ? "runs" : "ended")
                         .isTrue();
             }
             throwFault();

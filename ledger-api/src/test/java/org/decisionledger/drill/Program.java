@@ -67,8 +67,7 @@ final class Program {
                                 "-XX:+UseSerialGC",
                                 "-Xmx256m",
                                 "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path", System.getProperty("java.class.path")),
+                                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                                 Ledger.class.getName()));
     }
 

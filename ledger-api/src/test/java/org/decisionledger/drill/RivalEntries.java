@@ -37,7 +37,8 @@ final class RivalEntries {
                 + """
                 "type":"%s","subject":"%s","occurred":"2019-09-01",\
                 "by":{"organisation":"%s"},"data":{"entry":"%s",%s},\
-                "sources":[{"document":"doc:paper","locator":"4.4"}]}""".formatted(item.withdraws() ? "EntryWithdrawn" : "EntryCorrected", PROCUREMENT, Sample.BODY, about, data);
+                "sources":[{"document":"doc:paper","locator":"4.4"}]}""".formatted(
+                        item.withdraws() ? "EntryWithdrawn" : "EntryCorrected", PROCUREMENT, Sample.BODY, about, data);
     }
 
     private static String approach(String content) {

@@ -130,8 +130,7 @@ final class Rivals {
             return List.of(new Item(entry, variant, null, false));
         }
         if (kind < 78) {
-            return List.of(
-                    new Item(entry, variant, null, false), new Item(run + "-with-" + own, variant, null, false));
+            return List.of(new Item(entry, variant, null, false), new Item(run + "-with-" + own, variant, null, false));
         }
         if (kind < 94) {
             return List.of(new Item(entry + "-corrected-" + random.nextInt(4), variant, entry, false));
@@ -170,7 +169,8 @@ final class Rivals {
         }
         Anomaly.unless(response.statusCode() == 200, "%s", response.body());
         List<String> versions = new ArrayList<>();
-        told.get("versions").forEach(version -> versions.add(version.get("entry").asString()));
+        told.get("versions")
+                .forEach(version -> versions.add(version.get("entry").asString()));
         return new Shown(told.get("position").asLong(), versions);
     }
 

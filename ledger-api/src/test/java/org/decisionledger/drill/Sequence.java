@@ -112,7 +112,8 @@ final class Sequence {
         for (Operation operation : unanswered) {
             Record record = (Record) operation.command();
             boolean asked = record.items().stream()
-                    .anyMatch(item -> item.id().equals(row.id()) && item.content().equals(row.content()));
+                    .anyMatch(
+                            item -> item.id().equals(row.id()) && item.content().equals(row.content()));
             if (asked && (found == null || leavesMoreOpen(operation, found))) {
                 found = operation;
             }
@@ -176,11 +177,10 @@ final class Sequence {
 
     /** In which states the ledger answers this, when the operation adds nothing. */
     States statesOf(Operation operation) {
-        States states =
-                switch (operation.command()) {
-                    case Read read -> statesOf(read, operation);
-                    case Record record -> statesOf(record, operation);
-                };
+        States states = switch (operation.command()) {
+            case Read read -> statesOf(read, operation);
+            case Record record -> statesOf(record, operation);
+        };
         Anomaly.unless(!states.none(), "%s is true in no state", operation);
         return states;
     }
@@ -240,8 +240,8 @@ final class Sequence {
                 row);
         Anomaly.unless(
                 record.items().stream()
-                        .anyMatch(item -> item.id().equals(row.id())
-                                && item.content().equals(row.content())),
+                        .anyMatch(item ->
+                                item.id().equals(row.id()) && item.content().equals(row.content())),
                 "%s was said to be there, and %s is",
                 record,
                 row);

@@ -122,27 +122,27 @@ public final class Backup {
     }
 
     private Taken taken(Instant now, @Nullable Path privateKey) throws IOException {
-            Optional<Manifest> earlier = Manifest.in(folder);
-            NoteKey key = source.key();
-            SignedNote signed = Checkpoints.checked(source.checkpoint().toString(), key);
-            Checkpoint head = Checkpoint.parse(signed.text());
-            earlier.ifPresent(before -> refuseOther(before.head(), head));
-            BackupFiles files = new BackupFiles(folder, earlier);
-            write(files, head, earlier);
-            files.put(VERIFIER_KEY, (key + "\n").getBytes(StandardCharsets.UTF_8));
-            putPrivately(files, privateKey, earlier);
-            files.sync();
-            DurableFile.write(
-                    folder.resolve(Manifest.FILE),
-                    new Manifest(now, signed, files.all()).text().getBytes(StandardCharsets.UTF_8));
-            DurableFile.write(folder.resolve(CHECKPOINT), signed.toString().getBytes(StandardCharsets.UTF_8));
-            files.removeOthers(folder.resolve(LOG), List.of(CHECKPOINT));
-            return new Taken(
-                    folder.toString(),
-                    head.size(),
-                    earlier.map(before -> before.head().size()).orElse(0L),
-                    files.all().containsKey(PRIVATE_KEY),
-                    signed.toString());
+        Optional<Manifest> earlier = Manifest.in(folder);
+        NoteKey key = source.key();
+        SignedNote signed = Checkpoints.checked(source.checkpoint().toString(), key);
+        Checkpoint head = Checkpoint.parse(signed.text());
+        earlier.ifPresent(before -> refuseOther(before.head(), head));
+        BackupFiles files = new BackupFiles(folder, earlier);
+        write(files, head, earlier);
+        files.put(VERIFIER_KEY, (key + "\n").getBytes(StandardCharsets.UTF_8));
+        putPrivately(files, privateKey, earlier);
+        files.sync();
+        DurableFile.write(
+                folder.resolve(Manifest.FILE),
+                new Manifest(now, signed, files.all()).text().getBytes(StandardCharsets.UTF_8));
+        DurableFile.write(folder.resolve(CHECKPOINT), signed.toString().getBytes(StandardCharsets.UTF_8));
+        files.removeOthers(folder.resolve(LOG), List.of(CHECKPOINT));
+        return new Taken(
+                folder.toString(),
+                head.size(),
+                earlier.map(before -> before.head().size()).orElse(0L),
+                files.all().containsKey(PRIVATE_KEY),
+                signed.toString());
     }
 
     private void write(BackupFiles files, Checkpoint head, Optional<Manifest> earlier) {

@@ -52,7 +52,8 @@ final class CheckpointsCheck {
     private void older(KnownCheckpoint own, KnownCheckpoint one) {
         findings.add(Finding.of(
                 Kind.CHECKPOINT,
-                "The checkpoint in " + own.where() + " covers " + own.checkpoint().size() + " entries, and the one in "
+                "The checkpoint in " + own.where() + " covers "
+                        + own.checkpoint().size() + " entries, and the one in "
                         + one.where() + " " + one.checkpoint().size()
                         + ": an older one was put in place of a newer one."));
     }

@@ -182,8 +182,7 @@ public final class ProofLog {
      *
      * @throws IllegalArgumentException the newest checkpoint does not cover {@code since} entries
      */
-    public Verified verifySince(
-            long since, List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
+    public Verified verifySince(long since, List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
         List<Path> kept = new ArrayList<>(elsewhere);
         settings.copies().stream()
                 .map(folder -> folder.resolve(TileFiles.CHECKPOINT))

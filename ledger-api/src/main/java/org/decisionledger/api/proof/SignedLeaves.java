@@ -121,8 +121,7 @@ final class SignedLeaves {
     /** That a file of the log is not there as it must be. */
     Finding missing(String path) {
         return Finding.of(
-                Kind.FILE,
-                "The file " + files.file(path) + " of the log is missing, cut, or longer than it must be.");
+                Kind.FILE, "The file " + files.file(path) + " of the log is missing, cut, or longer than it must be.");
     }
 
     /** That a copy of an entry is not what was signed. */

@@ -34,8 +34,7 @@ final class EmbeddedDatabase implements Database {
     private final MVStore store;
     private final boolean durable;
 
-    private EmbeddedDatabase(
-            @Nullable FolderLock lock, HikariDataSource pool, Connection keeper, boolean durable) {
+    private EmbeddedDatabase(@Nullable FolderLock lock, HikariDataSource pool, Connection keeper, boolean durable) {
         this.lock = lock;
         this.pool = pool;
         this.keeper = keeper;
@@ -86,8 +85,7 @@ final class EmbeddedDatabase implements Database {
             if (!Schema.isCurrent(keeper)) {
                 Schema.bringUpToDate("h2", url, users.owner(), users.service(), readOnly);
             }
-            return new EmbeddedDatabase(
-                    lock, Database.pool(url, users.service(), null), keeper, durable && !readOnly);
+            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), null), keeper, durable && !readOnly);
         } catch (RuntimeException e) {
             keeper.close();
             throw e;
@@ -126,8 +124,7 @@ final class EmbeddedDatabase implements Database {
     }
 
     /** Made under another name, so that a database that was not finished is never taken for the ledger. */
-    private static void make(Path home, Path file, DatabaseUsers users)
-            throws IOException, SQLException {
+    private static void make(Path home, Path file, DatabaseUsers users) throws IOException, SQLException {
         Path draft = home.resolve("making.mv.db");
         Files.deleteIfExists(draft);
         Files.deleteIfExists(home.resolve("making.journal"));

@@ -55,8 +55,7 @@ final class JournaledFile extends FileBaseDefault {
     static JournaledFile open(Path file, Path journal, boolean readOnly) throws IOException {
         FileChannel channel = readOnly
                 ? FileChannel.open(file, StandardOpenOption.READ)
-                : FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                : FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             JournaledFile opened = new JournaledFile(channel, new WriteJournal(journal), readOnly);
             WriteJournal.read(journal, readOnly ? opened::keep : opened::putRight);

@@ -55,8 +55,8 @@ final class WriteJournal implements AutoCloseable {
     }
 
     private FileChannel begin() throws IOException {
-        FileChannel made =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel made = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
         channel = made;
         DurableFolder.sync(folder());
         beginLap(made);
@@ -91,7 +91,9 @@ final class WriteJournal implements AutoCloseable {
     }
 
     private ByteBuffer encoded(List<Write> batch) {
-        int length = batch.stream().mapToInt(write -> WRITE_HEAD + write.bytes().length).sum();
+        int length = batch.stream()
+                .mapToInt(write -> WRITE_HEAD + write.bytes().length)
+                .sum();
         ByteBuffer bytes = ByteBuffer.allocate(HEAD + length);
         bytes.putLong(lap).putLong(number).putInt(length).putInt(0);
         for (Write write : batch) {

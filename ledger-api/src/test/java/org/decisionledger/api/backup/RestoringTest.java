@@ -50,7 +50,8 @@ class RestoringTest {
         assertThat(anew.rows()).isEqualTo(old.rows());
         assertThat(things(anew)).isEqualTo(things(old)).isNotEmpty();
         assertThat(anew.verify().findings()).isEmpty();
-        assertThat(Kept.contents(anew.proof().log())).isEqualTo(Kept.contents(old.proof().log()));
+        assertThat(Kept.contents(anew.proof().log()))
+                .isEqualTo(Kept.contents(old.proof().log()));
     }
 
     private static List<String> things(Kept ledger) throws SQLException {

@@ -172,7 +172,9 @@ public final class DiskAfterCut {
     private static int put(byte[] content, DiskStep.Written written, Kept kept) {
         int offset = Math.toIntExact(written.offset());
         int end = 0;
-        for (int sector = kept.sectors().nextSetBit(0); sector >= 0; sector = kept.sectors().nextSetBit(sector + 1)) {
+        for (int sector = kept.sectors().nextSetBit(0);
+                sector >= 0;
+                sector = kept.sectors().nextSetBit(sector + 1)) {
             int from = sector * kept.size();
             int to = Math.min(written.bytes().length, from + kept.size());
             if (from < to) {

@@ -7,14 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.proof.ProofLog;
-import org.decisionledger.api.store.Sample;
-import org.decisionledger.api.store.StoreSettings;
-import org.decisionledger.api.store.StoredRow;
-import org.decisionledger.core.entry.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +33,8 @@ class PowerCutTest {
     @Test
     void whateverTheDiskHoldsWhenThePowerGoesTheLedgerOpensAndHasAllThatWasAcknowledged() throws IOException {
         RecordedRun run = RecordedRun.of(folder.resolve("run"), CUTS > 0 ? ENTRIES : SHORT_ENTRIES);
-        System.out.println("ledger.seed=" + SEED + " ledger.cuts=" + CUTS + " steps=" + run.steps().size());
+        System.out.println("ledger.seed=" + SEED + " ledger.cuts=" + CUTS + " steps="
+                + run.steps().size());
         Random random = new Random(SEED);
         int steps = run.steps().size();
         if (CUTS > 0) {

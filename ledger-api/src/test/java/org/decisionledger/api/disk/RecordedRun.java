@@ -92,8 +92,12 @@ record RecordedRun(
         var last = acknowledged.floorEntry(cut);
         int must = last == null ? 0 : last.getValue();
         var checkpoint = signed.floorEntry(cut);
-        long t0 = System.nanoTime(); long t1; long t2 = 0; try (OpenLedger ledger = OpenLedger.open(StoreSettings.embedded(image))) {
-            t1 = System.nanoTime(); List<String> there = stored(ledger);
+        long t0 = System.nanoTime();
+        long t1;
+        long t2 = 0;
+        try (OpenLedger ledger = OpenLedger.open(StoreSettings.embedded(image))) {
+            t1 = System.nanoTime();
+            List<String> there = stored(ledger);
             assertThat(there.size()).as("entries").isGreaterThanOrEqualTo(must);
             assertThat(there).isEqualTo(stored.subList(0, Math.min(there.size(), stored.size())));
             assertThat(ledger.index().position()).isEqualTo(there.size());
@@ -106,11 +110,13 @@ record RecordedRun(
             }
             if (!there.isEmpty()) {
                 proof.sign();
-                assertThat(proof.verify(new ArrayList<>(), null, at -> {}).findings()).isEmpty();
+                assertThat(proof.verify(new ArrayList<>(), null, at -> {}).findings())
+                        .isEmpty();
                 ledger.recorder().record(Sample.approach("after", PROCUREMENT));
             }
             t2 = System.nanoTime();
         }
-        System.out.println("T open " + (t1 - t0) / 1000000 + " check " + (t2 - t1) / 1000000 + " close " + (System.nanoTime() - t2) / 1000000);
+        System.out.println("T open " + (t1 - t0) / 1000000 + " check " + (t2 - t1) / 1000000 + " close "
+                + (System.nanoTime() - t2) / 1000000);
     }
 }

@@ -37,9 +37,7 @@ public final class WatchedDisk extends FileSystem {
 
     /** The path of the real file system; one that is real already as it is. */
     public static Path real(Path path) {
-        return Proxy.isProxyClass(path.getClass())
-                ? ((WatchedPath) Proxy.getInvocationHandler(path)).real()
-                : path;
+        return Proxy.isProxyClass(path.getClass()) ? ((WatchedPath) Proxy.getInvocationHandler(path)).real() : path;
     }
 
     private record WatchedPath(WatchedDisk disk, Path real) implements InvocationHandler {

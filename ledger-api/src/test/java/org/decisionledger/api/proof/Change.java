@@ -32,7 +32,8 @@ record Change(String kind, String what, Predicate<List<Finding>> named, Set<Stri
 
     boolean fieldsNamed(List<Finding> findings) {
         return !fields.isEmpty()
-                && findings.stream().allMatch(finding -> Set.copyOf(finding.fields()).equals(fields));
+                && findings.stream()
+                        .allMatch(finding -> Set.copyOf(finding.fields()).equals(fields));
     }
 
     /** The findings are about these positions, each of them, and about nothing else. */

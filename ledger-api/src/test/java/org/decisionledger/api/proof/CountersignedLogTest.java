@@ -149,9 +149,7 @@ class CountersignedLogTest {
                 key + " witness.example",
                 "key https://witness.example",
                 ProofLog.verifierKey(ledger.settings()) + " https://witness.example")) {
-            assertThatThrownBy(() -> Witness.parse(line))
-                    .as(line)
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Witness.parse(line)).as(line).isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -116,7 +116,9 @@ final class DatabaseFileTampering {
                     differing.add(position);
                 }
             });
-            now.keySet().stream().filter(position -> !rows.containsKey(position)).forEach(differing::add);
+            now.keySet().stream()
+                    .filter(position -> !rows.containsKey(position))
+                    .forEach(differing::add);
         }
         differing.remove(0L);
         differing.removeIf(position -> position > rows.size() && rows.size() + 1 == position);

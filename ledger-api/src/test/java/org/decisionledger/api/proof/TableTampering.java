@@ -136,10 +136,14 @@ final class TableTampering implements AutoCloseable {
         long at = any();
         long to = random.nextBoolean() ? size + 1 + random.nextInt(50) : -random.nextInt(50);
         run("update domain_event_entry set global_index = " + to + " where global_index = " + at);
-        return Change.of("position", at + " to " + to, findings -> findings.stream()
-                        .allMatch(f -> f.position() == at || f.position() == to || f.position() == size + 1)
-                && findings.stream()
-                        .anyMatch(f -> f.position() == at || f.words().endsWith("signed at position " + at + ".")));
+        return Change.of(
+                "position",
+                at + " to " + to,
+                findings -> findings.stream()
+                                .allMatch(f -> f.position() == at || f.position() == to || f.position() == size + 1)
+                        && findings.stream()
+                                .anyMatch(f ->
+                                        f.position() == at || f.words().endsWith("signed at position " + at + ".")));
     }
 
     private Change delete() throws SQLException {
@@ -157,7 +161,8 @@ final class TableTampering implements AutoCloseable {
         return Change.of(
                 "an entry put in between",
                 "at " + at,
-                Change.at(new TreeSet<>(LongStream.rangeClosed(at, size + 1).boxed().toList())));
+                Change.at(new TreeSet<>(
+                        LongStream.rangeClosed(at, size + 1).boxed().toList())));
     }
 
     private Change insertAtTheEnd() throws SQLException {
@@ -201,7 +206,8 @@ final class TableTampering implements AutoCloseable {
         return Change.of(
                 "the tail cut off",
                 "from " + from,
-                Change.at(new TreeSet<>(LongStream.rangeClosed(from, size).boxed().toList())));
+                Change.at(
+                        new TreeSet<>(LongStream.rangeClosed(from, size).boxed().toList())));
     }
 
     private String text(long at, String column) throws SQLException {

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.decisionledger.api.importing.CaseFiles;
 import org.decisionledger.api.proof.DatabaseFileTampering.Outcome;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.LedgerUnderTest;
 import org.decisionledger.api.store.StoreSettings;
-import org.decisionledger.api.importing.CaseFiles;
 import org.decisionledger.checker.ExportChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +147,8 @@ class TamperingDrillTest {
                             Change.of(
                                     "an older copy of everything restored",
                                     stage + " for " + kept,
-                                    findings -> findings.stream().allMatch(f -> f.words().contains(gone))),
+                                    findings -> findings.stream()
+                                            .allMatch(f -> f.words().contains(gone))),
                             true,
                             verified.findings());
                 }

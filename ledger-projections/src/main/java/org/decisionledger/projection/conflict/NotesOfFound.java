@@ -19,8 +19,11 @@ final class NotesOfFound {
 
     NotesOfFound(Notes notes) {
         this.notes = notes;
-        notes.ofPairs().keySet().forEach(pair -> pair.forEach(
-                name -> pairsOfEntry.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(pair)));
+        notes.ofPairs()
+                .keySet()
+                .forEach(pair -> pair.forEach(name -> pairsOfEntry
+                        .computeIfAbsent(name, k -> new LinkedHashSet<>())
+                        .add(pair)));
     }
 
     /** The pairs of entries noted that are of a conflict of these entries; each is in the notes. */

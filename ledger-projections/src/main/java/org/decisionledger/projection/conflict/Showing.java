@@ -41,9 +41,7 @@ final class Showing {
                 one.why(),
                 one.found(),
                 one.notes(),
-                bearing(one, ConflictJudged.class).stream()
-                        .map(this::judged)
-                        .toList(),
+                bearing(one, ConflictJudged.class).stream().map(this::judged).toList(),
                 bearing(one, ConflictAnswered.class).stream()
                         .map(this::answered)
                         .toList(),
