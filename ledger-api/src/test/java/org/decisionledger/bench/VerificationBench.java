@@ -144,6 +144,16 @@ final class VerificationBench {
             double took = seconds(start);
             print("  %,d more taken in and signed   %8.2f s  %,9.0f/s", added, took, added / took);
         }
+        try (LedgerStore store = LedgerStore.open(place.settings().forReading())) {
+            long start = System.nanoTime();
+            Verified verified = new ProofLog(store.log(), settings).verifySince(held, List.of(), null, at -> {});
+            double took = seconds(start);
+            print(
+                    "  verify since then, %s          %8.2f s, for 10,000 %.2f s  (goal 1 s)",
+                    verified.sound() ? "sound" : "NOT SOUND",
+                    took,
+                    took * 10_000 / verified.entries());
+        }
     }
 
     private void exported(LedgerUnderTest place, ProofSettings settings) throws Exception {
@@ -165,7 +175,8 @@ final class VerificationBench {
             ExportChecker.Verdict verdict = ExportChecker.check(export, key, Optional.empty(), System.out::println);
             double took = seconds(start);
             print(
-                    "  verify-export, %s, %,d bytes  %8.2f s  %,9.0f/s   SHA-256 of the same files %.2f s  ratio %.2f"
+                    "  verify-export on %d processors, %s, %,d bytes  %8.2f s  %,9.0f/s   SHA-256 of the same files by"
+                            + " one %.2f s  ratio %.2f"
                             + "  (goal 10,000/s; 0.50)",
                     verdict.sound() ? "sound" : "NOT SOUND", bytes, took, verdict.entries() / took, bare, bare / took);
         }

@@ -1,5 +1,7 @@
 package org.decisionledger.api.proof;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -81,6 +83,7 @@ final class RowsAhead implements AutoCloseable {
         try {
             return went(log.following(read, PAGE), null, PAGE);
         } catch (LedgerUnavailable e) {
+            refuseUnlessDamaged(e);
             return past(e);
         }
     }
@@ -133,7 +136,18 @@ final class RowsAhead implements AutoCloseable {
         try {
             return log.following(after, most);
         } catch (LedgerUnavailable e) {
+            refuseUnlessDamaged(e);
             return null;
+        }
+    }
+
+    /** A database that is busy, or gone, says nothing of what it stores: nothing may be told to be damaged then. */
+    private static void refuseUnlessDamaged(LedgerUnavailable fault) {
+        if (fault.getCause() instanceof SQLException cause) {
+            String state = String.valueOf(cause.getSQLState());
+            if (cause instanceof SQLTransientException || state.startsWith("08") || state.startsWith("57")) {
+                throw fault;
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.decisionledger.api.store.LedgerInUse;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.StoreSettings;
@@ -34,6 +35,8 @@ final class DatabaseFileTampering {
         /** The entries are not what they were and nothing is told. */
         MISSED
     }
+
+    private static final int SHOWN = 110;
 
     private final Path folder;
     private final ProofSettings settings;
@@ -88,7 +91,7 @@ final class DatabaseFileTampering {
         try (LedgerStore store = LedgerStore.open(StoreSettings.embedded(folder).forReading())) {
             verified = new ProofLog(store.log(), settings).verify(List.of(), null, at -> {});
         } catch (LedgerUnavailable e) {
-            refusals.merge(String.valueOf(e.getMessage()).replaceAll("[\\[\"(0-9/].*", "…"), 1, Integer::sum);
+            refused(e);
             return Outcome.REFUSED;
         }
         Set<Long> differing = differing();
@@ -104,6 +107,15 @@ final class DatabaseFileTampering {
         return Outcome.TOLD;
     }
 
+    /** Only what the database says of damage is an answer; that it is busy, or slow, is none, and the run is void. */
+    private void refused(LedgerUnavailable e) {
+        String message = String.valueOf(e.getMessage()).replace(folder.toString(), "…");
+        if (e instanceof LedgerInUse || message.contains("Connection is not available")) {
+            throw new IllegalStateException("Not an answer about damage: " + message, e);
+        }
+        refusals.merge(message.substring(0, Math.min(SHOWN, message.length())).replaceAll("[0-9]+", "#"), 1, Integer::sum);
+    }
+
     /** The positions at which there is not, or cannot be read, what there was. */
     private Set<Long> differing() {
         Set<Long> differing = new HashSet<>();
@@ -113,6 +125,7 @@ final class DatabaseFileTampering {
                 try {
                     store.log().following(position - 1, 1).forEach(row -> now.put(row.position(), row));
                 } catch (LedgerUnavailable e) {
+                    refused(e);
                     differing.add(position);
                 }
             }
