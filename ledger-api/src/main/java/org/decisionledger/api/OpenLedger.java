@@ -2,6 +2,7 @@ package org.decisionledger.api;
 
 import java.util.Optional;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.answer.PersonalPassages;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
@@ -10,6 +11,7 @@ import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.store.StoreSettings;
+import org.decisionledger.core.thing.PersonId;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.index.HeldWhileSmall;
@@ -31,16 +33,22 @@ public final class OpenLedger implements AutoCloseable {
     private final IndexFollower index;
     private final Answers answers;
     private final Answers served;
+    private final Answers asRecorded;
     private final @Nullable ProofLog proof;
 
     private OpenLedger(LedgerStore store, IndexFollower index, CheckSettings checks, @Nullable ProofSettings proof) {
         this.store = store;
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
-        EntrySource source = new IndexedSource(
-                store.tables(), new LogReader(store.log()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
-        this.answers = new Answers(source, checks);
-        this.served = new Answers(new HeldWhileSmall(source, HELD_AT_MOST), checks);
+        EntrySource source = source(store.log().told());
+        EntrySource marked = source(store.log());
+        this.answers = new Answers(source, marked, checks);
+        this.served = new Answers(new HeldWhileSmall(source, HELD_AT_MOST), marked, checks);
+        this.asRecorded = new Answers(marked, checks);
+    }
+
+    private EntrySource source(EntryLog log) {
+        return new IndexedSource(store.tables(), new LogReader(log), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
     }
 
     /**
@@ -93,6 +101,20 @@ public final class OpenLedger implements AutoCloseable {
     /** The same answers for one who asks again and again: what a small ledger holds is read once. */
     public Answers servedAnswers() {
         return served;
+    }
+
+    /**
+     * The same answers with the marks of personal data kept, for what is put together from entries to be recorded; not
+     * to be shown.
+     */
+    public Answers answersAsRecorded() {
+        return asRecorded;
+    }
+
+    /** The entries that hold passages marked as personal data of a person, and what became of those. */
+    public PersonalPassages passages(PersonId person) {
+        return new PersonalPassages(
+                person, store.log().marking(person), store.erasedBy(person).orElse(null), store.holdsKeyOf(person));
     }
 
     /** The transparency log; empty when no folder is named for it. */

@@ -22,6 +22,11 @@ public record LogReader(EntryLog log) implements EntryReader {
     }
 
     @Override
+    public int erasures() {
+        return log.erasures();
+    }
+
+    @Override
     public List<RecordedEntry> at(Collection<Long> positions) {
         return log.at(positions);
     }

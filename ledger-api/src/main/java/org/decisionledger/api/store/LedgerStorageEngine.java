@@ -89,12 +89,16 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 event.getSequenceNumber(),
                 type.getName(),
                 type.getRevision(),
-                asDrafted && draft != null
-                        ? draft.header()
-                        : event.serializeMetaData(serializer, String.class).getData(),
-                asDrafted && draft != null
-                        ? draft.data()
-                        : event.serializePayload(serializer, String.class).getData());
+                transaction.sealed(
+                        asDrafted && draft != null
+                                ? draft.header()
+                                : event.serializeMetaData(serializer, String.class)
+                                        .getData()),
+                transaction.sealed(
+                        asDrafted && draft != null
+                                ? draft.data()
+                                : event.serializePayload(serializer, String.class)
+                                        .getData()));
     }
 
     private static void set(PreparedStatement statement, StoredRow row) throws SQLException {

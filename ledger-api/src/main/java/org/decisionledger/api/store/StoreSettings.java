@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param clock the only source of recorded times
  * @param durable whether an entry is on disk before it is acknowledged; off only in tests, and only embedded
  * @param readOnly whether nothing will be recorded; nothing is created or brought up to date then either
+ * @param subjectKeys the folder of the keys of persons, best on another disk and in another round of copies than the
+ *     database; {@code null} for none: then no passage can be marked as personal data
  */
-public record StoreSettings(Location location, Clock clock, boolean durable, boolean readOnly) {
+public record StoreSettings(
+        Location location,
+        Clock clock,
+        boolean durable,
+        boolean readOnly,
+        @Nullable Path subjectKeys) {
 
     /** Where the entries are. */
     public sealed interface Location {}
@@ -38,22 +45,32 @@ public record StoreSettings(Location location, Clock clock, boolean durable, boo
     }
 
     public static StoreSettings embedded(Path folder) {
-        return new StoreSettings(new Embedded(folder), Clock.systemUTC(), true, false);
+        return new StoreSettings(
+                new Embedded(folder),
+                Clock.systemUTC(),
+                true,
+                false,
+                folder.resolve("keys").resolve("subjects"));
     }
 
     public static StoreSettings postgres(String url, Login service, @Nullable Login owner) {
-        return new StoreSettings(new Postgres(url, service, owner), Clock.systemUTC(), true, false);
+        return new StoreSettings(new Postgres(url, service, owner), Clock.systemUTC(), true, false, null);
+    }
+
+    /** The same, with the keys of persons elsewhere. */
+    public StoreSettings withSubjectKeys(Path folder) {
+        return new StoreSettings(location, clock, durable, readOnly, folder);
     }
 
     public StoreSettings withClock(Clock other) {
-        return new StoreSettings(location, other, durable, readOnly);
+        return new StoreSettings(location, other, durable, readOnly, subjectKeys);
     }
 
     public StoreSettings withoutDurability() {
-        return new StoreSettings(location, clock, false, readOnly);
+        return new StoreSettings(location, clock, false, readOnly, subjectKeys);
     }
 
     public StoreSettings forReading() {
-        return new StoreSettings(location, clock, durable, true);
+        return new StoreSettings(location, clock, durable, true, subjectKeys);
     }
 }

@@ -3,6 +3,7 @@ package org.decisionledger.api.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.format.EntryFormat;
@@ -66,13 +67,18 @@ public record StoredRow(
         return LeafHash.of(logEntry());
     }
 
-    /** What was recorded. */
-    public Entry entry() {
+    /**
+     * What was recorded, for people or programs to read.
+     *
+     * @param reading turns a text as stored into one to be read
+     */
+    Entry entry(UnaryOperator<String> reading) {
         return new Entry(
-                EntryFormat.readHeader(header), EntryFormat.readFact(wireName, Integer.parseInt(revision), data));
+                EntryFormat.readHeader(reading.apply(header)),
+                EntryFormat.readFact(wireName, Integer.parseInt(revision), reading.apply(data)));
     }
 
-    public RecordedEntry recorded() {
-        return new RecordedEntry(entry(), position, recordedAt());
+    RecordedEntry recorded(UnaryOperator<String> reading) {
+        return new RecordedEntry(entry(reading), position, recordedAt());
     }
 }

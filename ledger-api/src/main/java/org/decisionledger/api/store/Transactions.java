@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.decisionledger.api.personal.SubjectKeys;
 import org.decisionledger.api.store.Numbering.Tail;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,17 @@ final class Transactions {
     private final SubjectCache subjects;
     private final Remembered remembered = new Remembered();
     private final LedgerEventStore events;
+    private final SubjectKeys keys;
+    private final Erasures erasures;
     private volatile @Nullable WriteTransaction current;
     private volatile @Nullable Connection connection;
     private @Nullable Tail tail;
     private long head;
 
-    Transactions(Database database, Clock clock, SubjectCache subjects) {
+    Transactions(Database database, Clock clock, SubjectCache subjects, SubjectKeys keys) {
         this.database = database;
+        this.keys = keys;
+        this.erasures = new Erasures(keys);
         this.clock = clock;
         this.subjects = subjects;
         this.events = new LedgerEventStore(
@@ -73,8 +78,10 @@ final class Transactions {
                 giveUp(transaction);
                 return ready;
             }
+            transaction.keepKeys();
             committing = true;
             tail = transaction.commit();
+            erasures.committed(transaction.erased());
             head = tail.position();
             return ready;
         } catch (SQLException e) {
@@ -87,6 +94,13 @@ final class Transactions {
         } catch (RuntimeException | Error e) {
             giveUp(transaction);
             throw e;
+        }
+    }
+
+    /** Does the erasures that entries tell of which are on disk now. Subjects remember words of their entries. */
+    void erase() {
+        if (erasures.done()) {
+            subjects.removeAll();
         }
     }
 
@@ -104,7 +118,7 @@ final class Transactions {
         Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
         forgetWhatOthersChanged(now, new Rows(opened));
         tail = now;
-        return new WriteTransaction(opened, events, new Numbering(clock, now), remembered);
+        return new WriteTransaction(opened, events, new Numbering(clock, now), remembered, keys);
     }
 
     /** Another process may have added to subjects that are remembered here. */

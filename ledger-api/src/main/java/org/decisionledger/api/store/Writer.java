@@ -128,6 +128,7 @@ final class Writer implements AutoCloseable {
         }
         try {
             database.sync();
+            transactions.erase();
             durableHead = transactions.head();
             done.forEach(Job::acknowledge);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.decisionledger.projection.check;
 
 import java.util.List;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.index.HeldSource;
@@ -14,8 +15,8 @@ public final class KeptChecks {
 
     private final EntrySource source;
     private final CheckSettings settings;
-    private final HeldSource held = new HeldSource();
-    private final CheckKeeper keeper;
+    private HeldSource held = new HeldSource();
+    private CheckKeeper keeper;
     private long position;
 
     /** @param source grows from question to question */
@@ -29,6 +30,12 @@ public final class KeptChecks {
     public synchronized CheckReport everywhere() {
         long cut = source.cut(null);
         List<RecordedEntry> added = source.between(position, cut);
+        if (position > 0 && added.stream().anyMatch(e -> e.fact() instanceof PersonalDataErased)) {
+            // What was read before holds words that are to be nowhere.
+            held = new HeldSource();
+            keeper = new CheckKeeper(held, CheckList.ALL, settings);
+            added = source.between(0, cut);
+        }
         held.add(added);
         keeper.takeIn(added);
         position = cut;

@@ -195,6 +195,11 @@ class IndexedSourceTest {
     private record InMemory(List<RecordedEntry> ledger) implements EntryReader {
 
         @Override
+        public int erasures() {
+            return 0;
+        }
+
+        @Override
         public long head() {
             return ledger.size();
         }
