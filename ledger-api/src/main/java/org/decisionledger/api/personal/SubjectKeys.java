@@ -49,8 +49,8 @@ public final class SubjectKeys {
                 }
             } catch (IOException | RuntimeException e) {
                 throw new IllegalStateException(
-                        "The list of destroyed keys in " + folder.resolve(ERASED) + " cannot be read: "
-                                + e.getMessage(),
+                        "The list of destroyed keys in " + folder.resolve(ERASED) + " cannot be read ("
+                                + e.getMessage() + ").",
                         e);
             }
         }
@@ -117,22 +117,29 @@ public final class SubjectKeys {
             return Optional.empty();
         }
         try {
-            return KeyFiles.in(home(folder, person)).stream()
-                    .filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .findFirst()
-                    .flatMap(SubjectKeys::found);
+            for (Path file : KeyFiles.in(home(folder, person))) {
+                if (file.getFileName().toString().endsWith(SUFFIX)) {
+                    Optional<SubjectKey> key = read(file);
+                    if (key.isPresent()) {
+                        return key;
+                    }
+                }
+            }
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The key of this name, if it is there. */
+    /** The key of this name, if it is there and can be read. */
     Optional<SubjectKey> named(PersonId person, String name) {
-        if (folder == null) {
+        try {
+            return folder == null
+                    ? Optional.empty()
+                    : read(home(folder, person).resolve(name + SUFFIX));
+        } catch (IOException e) {
             return Optional.empty();
         }
-        Path file = home(folder, person).resolve(name + SUFFIX);
-        return Files.exists(file) ? found(file) : Optional.empty();
     }
 
     /** Keeps a new key; it is on disk when this returns. */
@@ -145,19 +152,14 @@ public final class SubjectKeys {
                 person + "\n" + Base64.getEncoder().encodeToString(key.bytes()) + "\n");
     }
 
-    /** Empty also when it is destroyed just now, between being looked for and being read. */
-    private static Optional<SubjectKey> found(Path file) {
+    /** Empty when it is not there, and when it is half a key, or one overwritten to be destroyed: those open nothing. */
+    private static Optional<SubjectKey> read(Path file) throws IOException {
         try {
             String name = file.getFileName().toString();
             return Optional.of(new SubjectKey(
                     HexFormat.of().parseHex(name.substring(0, name.length() - SUFFIX.length())),
                     Base64.getDecoder().decode(Files.readAllLines(file).get(1))));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            // Half a key, or one overwritten to be destroyed, opens nothing.
+        } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }

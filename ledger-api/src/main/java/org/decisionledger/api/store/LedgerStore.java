@@ -49,11 +49,22 @@ public final class LedgerStore implements AutoCloseable {
 
     static LedgerStore open(StoreSettings settings, Database database, List<Class<?>> subjects) {
         try {
-            SubjectKeys keys = SubjectKeys.in(settings.subjectKeys());
+            SubjectKeys keys = keysOf(settings);
             return settings.readOnly() ? forReading(database, keys) : forRecording(settings, database, subjects, keys);
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private static SubjectKeys keysOf(StoreSettings settings) {
+        try {
+            return SubjectKeys.in(settings.subjectKeys());
+        } catch (IllegalStateException e) {
+            throw new LedgerUnavailable(
+                    String.valueOf(e.getMessage()),
+                    "Make the folder readable for this user, or put the file back from its copy.",
+                    e);
         }
     }
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseLedger;
+import org.decisionledger.projection.casefile.Changing;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.ErasedLedger;
+import org.decisionledger.projection.casefile.MemorySource;
 import org.decisionledger.projection.index.HeldSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +47,21 @@ class KeptChecksEqualThoseFromScratchTest {
                             AsOf.NOW,
                             CheckSettings.STANDARD));
         }
+    }
+
+    @Test
+    void R13_after_an_erasure_no_result_kept_holds_the_words() {
+        String words = "Midlands Psychology";
+        List<RecordedEntry> ledger = CaseLedger.inOrder();
+        AtomicReference<EntrySource> now = new AtomicReference<>(new MemorySource(ledger));
+        KeptChecks kept = new KeptChecks(Changing.source(now::get), CheckSettings.STANDARD);
+        assertThat(kept.everywhere().toString()).contains(words);
+
+        now.set(new MemorySource(ErasedLedger.without(words, ledger)));
+
+        assertThat(kept.everywhere().toString())
+                .isEqualTo(Checks.everywhere(now.get(), AsOf.NOW, CheckSettings.STANDARD).toString())
+                .doesNotContain(words);
     }
 
     @Test
