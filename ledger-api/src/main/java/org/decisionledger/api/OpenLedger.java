@@ -3,6 +3,7 @@ package org.decisionledger.api;
 import java.util.Optional;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.PersonalPassages;
+import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
@@ -35,9 +36,16 @@ public final class OpenLedger implements AutoCloseable {
     private final Answers served;
     private final Answers asRecorded;
     private final @Nullable ProofLog proof;
+    private final @Nullable Occasions occasions;
 
-    private OpenLedger(LedgerStore store, IndexFollower index, CheckSettings checks, @Nullable ProofSettings proof) {
+    private OpenLedger(
+            LedgerStore store,
+            IndexFollower index,
+            CheckSettings checks,
+            @Nullable ProofSettings proof,
+            @Nullable Occasions occasions) {
         this.store = store;
+        this.occasions = occasions;
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
         EntrySource source = source(store.log().told());
@@ -74,11 +82,29 @@ public final class OpenLedger implements AutoCloseable {
     public static OpenLedger open(StoreSettings settings, CheckSettings checks, @Nullable ProofSettings proof) {
         LedgerStore store = LedgerStore.open(settings);
         try {
-            return new OpenLedger(store, new IndexFollower(store.log(), store.tables()).start(), checks, proof);
+            return new OpenLedger(
+                    store,
+                    new IndexFollower(store.log(), store.tables()).start(),
+                    checks,
+                    proof,
+                    occasions(settings, proof).orElse(null));
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    /** Where it is noted what is done to a ledger: in its folder, or of a shared database in that of its log. */
+    public static Optional<Occasions> occasions(StoreSettings settings, @Nullable ProofSettings proof) {
+        return switch (settings.location()) {
+            case StoreSettings.Embedded embedded -> Optional.of(new Occasions(embedded.folder()));
+            case StoreSettings.Postgres shared -> Optional.ofNullable(proof).map(log -> new Occasions(log.log()));
+        };
+    }
+
+    /** What was last done to this ledger to keep it safe; empty when there is no folder to note it in. */
+    public Optional<Occasions> occasions() {
+        return Optional.ofNullable(occasions);
     }
 
     public Recorder recorder() {

@@ -13,6 +13,7 @@ class LedgerBenchmark {
 
     private static final int SECONDS = Integer.getInteger("ledger.bench.seconds", 5);
     private static final int IMPORTED = Integer.getInteger("ledger.bench.imported", 100_000);
+    private static final int SIZE = Integer.getInteger("ledger.size", 1_000_000);
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     Path folder;
@@ -40,5 +41,10 @@ class LedgerBenchmark {
     @Test
     void assuranceChecks() throws Exception {
         new ChecksBench(IMPORTED).run();
+    }
+
+    @Test
+    void verification() throws Exception {
+        new VerificationBench(folder, SIZE).run();
     }
 }

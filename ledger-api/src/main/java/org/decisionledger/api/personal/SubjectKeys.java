@@ -49,8 +49,8 @@ public final class SubjectKeys {
                 }
             } catch (IOException | RuntimeException e) {
                 throw new IllegalStateException(
-                        "The list of destroyed keys in " + folder.resolve(ERASED) + " cannot be read ("
-                                + e.getMessage() + ").",
+                        "The list of destroyed keys in " + folder.resolve(ERASED) + " cannot be read (" + e.getMessage()
+                                + ").",
                         e);
             }
         }
@@ -134,9 +134,7 @@ public final class SubjectKeys {
     /** The key of this name, if it is there and can be read. */
     Optional<SubjectKey> named(PersonId person, String name) {
         try {
-            return folder == null
-                    ? Optional.empty()
-                    : read(home(folder, person).resolve(name + SUFFIX));
+            return folder == null ? Optional.empty() : read(home(folder, person).resolve(name + SUFFIX));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -46,4 +46,16 @@ final class Bundle {
         }
         return Optional.of(entries);
     }
+
+    /** Whether the bytes hold so many entries and nothing else. */
+    static boolean holds(byte[] bytes, int count) {
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            if (at + 2 > bytes.length) {
+                return false;
+            }
+            at += 2 + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+        }
+        return at == bytes.length;
+    }
 }

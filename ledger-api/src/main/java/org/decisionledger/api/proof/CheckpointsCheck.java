@@ -1,44 +1,40 @@
 package org.decisionledger.api.proof;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.decisionledger.api.proof.Finding.Kind;
 import org.decisionledger.api.proof.SignedLeaves.Source;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.Hash;
-import org.jspecify.annotations.Nullable;
+import org.decisionledger.core.transparency.Proofs;
+import org.decisionledger.core.transparency.Proofs.NotProved;
 
 /** Holds the log and the stored entries against checkpoints other than the log's newest. */
 final class CheckpointsCheck {
 
     private final SignedLeaves leaves;
-    private final Map<Long, Hash> storedRoots;
-    private final long unbroken;
+    private final TileFiles files;
+    private final StoredTree stored;
     private final List<Finding> findings;
 
-    /**
-     * @param storedRoots roots over the first stored entries, by their number
-     * @param unbroken how many entries are stored before the first hole
-     */
-    CheckpointsCheck(SignedLeaves leaves, Map<Long, Hash> storedRoots, long unbroken, List<Finding> findings) {
+    CheckpointsCheck(SignedLeaves leaves, TileFiles files, StoredTree stored, List<Finding> findings) {
         this.leaves = leaves;
-        this.storedRoots = storedRoots;
-        this.unbroken = unbroken;
+        this.files = files;
+        this.stored = stored;
         this.findings = findings;
     }
 
     void run(List<KnownCheckpoint> known, Optional<KnownCheckpoint> reference) {
-        Map<Long, Hash> signedRoots =
-                leaves.roots(known.stream().map(k -> k.checkpoint().size()).toList());
         for (KnownCheckpoint one : known) {
             if (!Optional.of(one).equals(reference)) {
-                Checkpoint checkpoint = one.checkpoint();
-                if (checkpoint.size() <= leaves.size() && leaves.source() != Source.NEITHER) {
-                    fits(one, signedRoots.get(checkpoint.size()));
-                } else if (checkpoint.size() <= unbroken) {
-                    fits(one, storedRoots.get(checkpoint.size()));
+                long size = one.checkpoint().size();
+                if (size < leaves.from()) {
+                    begins(one);
+                } else if (size <= leaves.size() && leaves.source() != Source.NEITHER) {
+                    fits(one, size == 0 ? Optional.of(Hash.EMPTY_TREE) : leaves.root(size));
+                } else if (size <= stored.unbroken()) {
+                    fits(one, stored.root(size));
+                    reference.ifPresent(own -> older(own, one));
                 } else {
                     cut(one);
                 }
@@ -46,14 +42,42 @@ final class CheckpointsCheck {
         }
     }
 
-    private void fits(KnownCheckpoint one, @Nullable Hash root) {
-        Checkpoint checkpoint = one.checkpoint();
-        if (!Objects.equals(checkpoint.root(), root)) {
-            findings.add(Finding.of(
-                    Kind.CHECKPOINT,
-                    "The first " + checkpoint.size() + " entries are not those that the checkpoint in " + one.where()
-                            + " was signed over: what it covers was rewritten after it was signed."));
+    private void fits(KnownCheckpoint one, Optional<Hash> root) {
+        if (!root.equals(Optional.of(one.checkpoint().root()))) {
+            rewritten(one);
         }
+    }
+
+    /** The log signs before it copies, so what it has itself is never older than a copy. */
+    private void older(KnownCheckpoint own, KnownCheckpoint one) {
+        findings.add(Finding.of(
+                Kind.CHECKPOINT,
+                "The checkpoint in " + own.where() + " covers "
+                        + own.checkpoint().size() + " entries, and the one in "
+                        + one.where() + " " + one.checkpoint().size()
+                        + ": an older one was put in place of a newer one."));
+    }
+
+    /** By the hashes in the tiles alone, since the leaves it covers were not gone through. */
+    private void begins(KnownCheckpoint one) {
+        Checkpoint old = one.checkpoint();
+        try {
+            Proofs.checkConsistency(
+                    old.size(),
+                    old.root(),
+                    leaves.size(),
+                    leaves.edge().root(),
+                    Proofs.consistency(old.size(), leaves.size(), new TileTree(files, leaves.size())));
+        } catch (NotProved | LogDoesNotHold e) {
+            rewritten(one);
+        }
+    }
+
+    private void rewritten(KnownCheckpoint one) {
+        findings.add(Finding.of(
+                Kind.CHECKPOINT,
+                "The first " + one.checkpoint().size() + " entries are not those that the checkpoint in " + one.where()
+                        + " was signed over: what it covers was rewritten after it was signed."));
     }
 
     private void cut(KnownCheckpoint one) {
@@ -61,6 +85,6 @@ final class CheckpointsCheck {
         findings.add(Finding.of(
                 Kind.CUT,
                 "The checkpoint in " + one.where() + " covers " + size + " entries; those at the positions "
-                        + (unbroken + 1) + " to " + size + " are not all there."));
+                        + (stored.unbroken() + 1) + " to " + size + " are not all there."));
     }
 }

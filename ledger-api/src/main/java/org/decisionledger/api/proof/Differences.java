@@ -56,6 +56,8 @@ final class Differences {
             Long was = home.get(Difference.content(row));
             if (was != null) {
                 findings.add(moved(row, was));
+            } else {
+                RowCheck.unsigned(row).ifPresent(findings::add);
             }
         }
         return findings;

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.decisionledger.api.store.DurableFolder;
 
 /** Files that are there whole or not at all: written under another name, put on disk, and then given their own. */
 public final class DurableFile {
@@ -19,16 +20,14 @@ public final class DurableFile {
     private DurableFile() {}
 
     public static void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(folderOf(file));
+        DurableFolder.make(folderOf(file));
         put(file, bytes);
     }
 
     /** The same, readable and writable by the user of this process alone, as is the folder when it is made here. */
     static void writePrivately(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);
-        if (Files.notExists(folder)) {
-            Files.createDirectories(folder, ownersOnly(folder, "rwx------"));
-        }
+        DurableFolder.make(folder, ownersOnly(folder, "rwx------"));
         put(file, bytes, ownersOnly(folder, "rw-------"));
     }
 
@@ -43,7 +42,7 @@ public final class DurableFile {
             channel.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(folderOf(file));
+        DurableFolder.sync(folderOf(file));
     }
 
     private static Path folderOf(Path file) {
@@ -57,13 +56,5 @@ public final class DurableFile {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    private static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Not every system lets a folder be synced; those that do not need no asking.
-        }
     }
 }

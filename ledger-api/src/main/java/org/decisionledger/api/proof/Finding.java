@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the entry, from 1; {@code null} when it is not about one entry
  * @param id the entry's id as stored; {@code null} when the log does not tell it
- * @param fields the members of the log entry that differ, and {@code id}; empty when that cannot be told
+ * @param fields the members of the log entry that differ, {@code id} or {@code leafHash} beside them; empty when that cannot be told
  * @param words a sentence for people
  */
 public record Finding(
@@ -24,6 +24,8 @@ public record Finding(
         ADDED,
         /** An entry that was signed stands at another position. */
         MOVED,
+        /** The database cannot read what it stores at this position, or from it on. */
+        UNREADABLE,
         /** Entries that a checkpoint kept elsewhere covers are not there any more. */
         CUT,
         /** A checkpoint is not signed by this log's key, or not over these entries. */

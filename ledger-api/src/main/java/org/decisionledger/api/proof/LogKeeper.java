@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.decisionledger.api.store.DurableFolder;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.StoredRow;
@@ -46,7 +46,7 @@ final class LogKeeper {
     /** The newest checkpoint, which covers every entry there was when this was asked. */
     synchronized SignedNote integrate() {
         try {
-            Files.createDirectories(folder);
+            DurableFolder.make(folder);
             try (FileChannel channel = FileChannel.open(
                             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
@@ -108,6 +108,10 @@ final class LogKeeper {
                 throw new LogDoesNotHold("The ledger has no entry at position " + position + ".");
             }
             String entry = logEntry(row);
+            if (!row.isAsWritten()) {
+                throw new LogDoesNotHold("The entry at position " + position
+                        + " is not what was written: it does not give the hash that was stored with it.");
+            }
             bundle.add(entry);
             tree.add(entry);
         }

@@ -122,13 +122,23 @@ public final class ProofLog {
      * @param progress told the position come to
      */
     public Verified verify(List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
+        return verifySince(0, elsewhere, known, progress);
+    }
+
+    /**
+     * The same for the entries after the first {@code since}, rounded down to a multiple of 256. That the log begins
+     * with what was signed of those before is worked out from the hashes in its tiles; they are not read themselves.
+     *
+     * @throws IllegalArgumentException the newest checkpoint does not cover {@code since} entries
+     */
+    public Verified verifySince(long since, List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
         List<Path> kept = new ArrayList<>(elsewhere);
         settings.copies().stream()
                 .map(folder -> folder.resolve(TileFiles.CHECKPOINT))
                 .filter(Files::exists)
                 .forEach(kept::add);
         Optional<NoteKey> by = known != null ? Optional.of(known) : LogKey.existing(settings.keys());
-        return new Verification(log, files, progress).run(kept, by);
+        return new Verification(log, files, progress).run(since, kept, by);
     }
 
     private StoredRow row(String id) {

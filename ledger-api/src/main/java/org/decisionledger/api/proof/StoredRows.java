@@ -1,23 +1,27 @@
 package org.decisionledger.api.proof;
 
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.decisionledger.api.proof.Finding.Kind;
+import org.decisionledger.api.proof.RowsAhead.Page;
+import org.decisionledger.api.proof.RowsAhead.Range;
 import org.decisionledger.api.store.StoredRow;
-import org.decisionledger.core.format.EntryFormat;
-import org.decisionledger.core.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The stored rows one after the other, held against the positions they should have. */
 final class StoredRows {
 
-    private final Iterator<StoredRow> rows;
+    private final RowsAhead ahead;
     private final List<Finding> findings;
-    private @Nullable StoredRow ahead;
+    private final List<Range> unreadable = new ArrayList<>();
+    private final Queue<StoredRow> rows = new ArrayDeque<>();
+    private boolean last;
     private long count;
 
-    StoredRows(Iterator<StoredRow> rows, List<Finding> findings) {
-        this.rows = rows;
+    StoredRows(RowsAhead ahead, List<Finding> findings) {
+        this.ahead = ahead;
         this.findings = findings;
     }
 
@@ -26,7 +30,7 @@ final class StoredRows {
     StoredRow at(long position) {
         StoredRow row = peek();
         while (row != null && row.position() < position) {
-            ahead = null;
+            rows.remove();
             findings.add(Finding.at(
                     Kind.ADDED,
                     row.position(),
@@ -37,24 +41,27 @@ final class StoredRows {
         if (row == null || row.position() != position) {
             return null;
         }
-        ahead = null;
-        return row;
+        return rows.remove();
     }
 
     /** The next row, whatever its position. */
     @Nullable
     StoredRow next() {
         StoredRow row = peek();
-        ahead = null;
-        return row;
+        return row == null ? null : rows.remove();
     }
 
     private @Nullable StoredRow peek() {
-        if (ahead == null && rows.hasNext()) {
-            ahead = rows.next();
-            count++;
+        while (rows.isEmpty() && !last) {
+            Page page = ahead.next();
+            if (page.unreadable() != null) {
+                unreadable.add(page.unreadable());
+            }
+            rows.addAll(page.rows());
+            count += page.rows().size();
+            last = page.last();
         }
-        return ahead;
+        return rows.peek();
     }
 
     /** How many were read. */
@@ -62,25 +69,13 @@ final class StoredRows {
         return count;
     }
 
-    /** The id stands in the header, which is signed, and once more beside it, which is not. */
-    void checkId(StoredRow row) {
-        String signed = idInHeader(row);
-        if (!signed.equals(row.id())) {
-            findings.add(new Finding(
-                    Kind.ALTERED,
-                    row.position(),
-                    row.id(),
-                    List.of("id"),
-                    "The entry at position " + row.position() + " is stored under the id " + row.id()
-                            + "; its header says " + signed + "."));
-        }
+    /** The positions that could not be read, as far as the rows were gone through. */
+    List<Range> unreadable() {
+        return unreadable;
     }
 
-    private static String idInHeader(StoredRow row) {
-        try {
-            return EntryFormat.list(row.header()).path("id").asString("");
-        } catch (Refusal e) {
-            return "";
-        }
+    /** Whether the position is one that the database could not read; it is then told as that and not as missing. */
+    boolean isUnreadable(long position) {
+        return unreadable.stream().anyMatch(range -> range.first() <= position && position <= range.last());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.decisionledger.api.store.LedgerUnavailable;
@@ -17,7 +18,7 @@ import org.decisionledger.core.transparency.SignedNote;
 import org.decisionledger.core.transparency.Tile;
 
 /** The files of the log in one folder, laid out as C2SP tlog-tiles says. */
-final class TileFiles {
+class TileFiles {
 
     static final String CHECKPOINT = "checkpoint";
 
@@ -27,9 +28,10 @@ final class TileFiles {
         this.folder = folder;
     }
 
-    /** The hashes of a tile; empty when its file is missing or too short. A wider tile has those of a narrower one. */
+    /** The hashes of a tile; empty when its file is missing or not as long as it must be. A wider tile has those of a narrower one. */
     Optional<List<Hash>> hashes(Tile tile) {
-        return firstLongEnough(tile, Tile::path, tile.width() * Hash.LENGTH).map(bytes -> hashes(bytes, tile.width()));
+        return ownOrWider(tile, Tile::path, (bytes, width) -> width * Hash.LENGTH == bytes.length)
+                .map(bytes -> hashes(bytes, tile.width()));
     }
 
     static List<Hash> hashes(byte[] bytes, int count) {
@@ -40,18 +42,19 @@ final class TileFiles {
         return hashes;
     }
 
-    /** The log entries under a tile of level 0; empty when their file is missing or cut. */
+    /** The log entries under a tile of level 0; empty when their file is missing, cut, or holds more than them. */
     Optional<List<String>> entries(Tile tile) {
-        return firstLongEnough(tile, Tile::entriesPath, 0).flatMap(bytes -> Bundle.read(bytes, tile.width()));
+        return ownOrWider(tile, Tile::entriesPath, (bytes, width) -> Bundle.holds(bytes, width))
+                .flatMap(bytes -> Bundle.read(bytes, tile.width()));
     }
 
     /** The narrower file may be gone once the wider one is there. */
-    private Optional<byte[]> firstLongEnough(Tile tile, Function<Tile, String> path, int length) {
-        Optional<byte[]> own = bytes(path.apply(tile)).filter(bytes -> bytes.length >= length);
+    private Optional<byte[]> ownOrWider(Tile tile, Function<Tile, String> path, BiPredicate<byte[], Integer> whole) {
+        Optional<byte[]> own = bytes(path.apply(tile)).filter(bytes -> whole.test(bytes, tile.width()));
         return own.isPresent() || tile.full()
                 ? own
                 : bytes(path.apply(new Tile(tile.level(), tile.number(), Tile.FULL)))
-                        .filter(bytes -> bytes.length >= length);
+                        .filter(bytes -> whole.test(bytes, Tile.FULL));
     }
 
     /** What stands under a path of the layout, byte for byte. */

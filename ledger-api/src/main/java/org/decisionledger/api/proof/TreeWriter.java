@@ -10,46 +10,39 @@ import org.decisionledger.core.transparency.Tile;
 
 /**
  * Adds leaves at the right of a tree and hands out its tiles as they fill: each full one once, and those that are not
- * full when asked to finish.
+ * full when asked to finish. What it keeps are the tiles at the right edge, one of each level.
  */
 final class TreeWriter {
 
-    private final Frontier frontier;
     private final List<List<Hash>> edges;
     private final BiConsumer<Tile, List<Hash>> tiles;
+    private long size;
 
-    private TreeWriter(Frontier frontier, List<List<Hash>> edges, BiConsumer<Tile, List<Hash>> tiles) {
-        this.frontier = frontier;
+    private TreeWriter(long size, List<List<Hash>> edges, BiConsumer<Tile, List<Hash>> tiles) {
+        this.size = size;
         this.edges = edges;
         this.tiles = tiles;
     }
 
     static TreeWriter anew(BiConsumer<Tile, List<Hash>> tiles) {
-        return new TreeWriter(Frontier.empty(), new ArrayList<>(), tiles);
+        return new TreeWriter(0, new ArrayList<>(), tiles);
     }
 
     /** Goes on from the tree of {@code size} leaves whose tiles are in {@code files}. */
     static TreeWriter after(long size, TileFiles files, BiConsumer<Tile, List<Hash>> tiles) {
-        TileTree tree = new TileTree(files, size);
-        List<Hash> roots = new ArrayList<>();
-        long from = 0;
-        for (int height = Long.SIZE - 2; height >= 0; height--) {
-            if ((size >> height & 1) == 1) {
-                roots.add(tree.root(height, from >> height));
-                from += 1L << height;
-            }
-        }
         List<List<Hash>> edges = new ArrayList<>();
         for (int level = 0; size >> (level * Tile.HEIGHT) > 0; level++) {
             long count = size >> (level * Tile.HEIGHT);
             int width = (int) (count % Tile.FULL);
-            edges.add(
-                    width == 0
-                            ? new ArrayList<>()
-                            : new ArrayList<>(files.hashes(new Tile(level, count / Tile.FULL, width))
-                                    .orElseThrow(() -> new LogDoesNotHold("A tile of the log is missing."))));
+            edges.add(width == 0 ? new ArrayList<>() : edge(new Tile(level, count / Tile.FULL, width), files));
         }
-        return new TreeWriter(Frontier.of(size, roots), edges, tiles);
+        return new TreeWriter(size, edges, tiles);
+    }
+
+    private static List<Hash> edge(Tile tile, TileFiles files) {
+        return new ArrayList<>(files.hashes(tile)
+                .orElseThrow(() ->
+                        new LogDoesNotHold("The file " + files.file(tile.path()) + " of the log is missing or cut.")));
     }
 
     void add(String logEntry) {
@@ -57,7 +50,7 @@ final class TreeWriter {
     }
 
     void add(Hash leaf) {
-        frontier.add(leaf);
+        size++;
         push(0, leaf);
     }
 
@@ -69,11 +62,17 @@ final class TreeWriter {
         edge.add(hash);
         if (edge.size() == Tile.FULL) {
             tiles.accept(new Tile(level, number(level) - 1, Tile.FULL), List.copyOf(edge));
-            Frontier whole = Frontier.empty();
-            edge.forEach(whole::add);
+            Hash whole = whole(edge).getFirst();
             edge.clear();
-            push(level + 1, whole.root());
+            push(level + 1, whole);
         }
+    }
+
+    /** The roots of the whole subtrees over these hashes, the largest first. */
+    private static List<Hash> whole(List<Hash> hashes) {
+        Frontier frontier = Frontier.empty();
+        hashes.forEach(frontier::add);
+        return frontier.roots();
     }
 
     /** Hands out the tiles at the right edge that are not full. */
@@ -92,10 +91,17 @@ final class TreeWriter {
     }
 
     long size() {
-        return frontier.size();
+        return size;
     }
 
     Hash root() {
-        return frontier.root();
+        return frontier().root();
+    }
+
+    /** A right edge of the same tree, to be gone on with apart from this. */
+    Frontier frontier() {
+        List<Hash> roots = new ArrayList<>();
+        edges.reversed().forEach(edge -> roots.addAll(whole(edge)));
+        return Frontier.of(size, roots);
     }
 }

@@ -6,12 +6,13 @@ import java.util.Locale;
 /**
  * What verifying found.
  *
+ * @param after the position after which entries were read; 0 when all were
  * @param entries entries read
  * @param covered entries that the newest checkpoint of the log covers; 0 when there is none
  * @param checkpoints how many checkpoints the entries were held against
  * @param findings everything that is wrong, in order of position; empty when nothing is
  */
-public record Verified(long entries, long covered, int checkpoints, List<Finding> findings) {
+public record Verified(long after, long entries, long covered, int checkpoints, List<Finding> findings) {
 
     public Verified {
         findings = List.copyOf(findings);
@@ -32,20 +33,40 @@ public record Verified(long entries, long covered, int checkpoints, List<Finding
                     .append('\n');
         }
         out.append(String.format(
-                Locale.ROOT, "Read %,d entries; the newest signed checkpoint covers %,d.%n", entries, covered));
+                Locale.ROOT,
+                "Read %,d entries%s; the newest signed checkpoint covers %,d. Held against %,d signed %s.%n",
+                entries,
+                after == 0 ? "" : String.format(Locale.ROOT, ", those after position %,d", after),
+                covered,
+                checkpoints,
+                checkpoints == 1 ? "checkpoint" : "checkpoints"));
         if (!findings.isEmpty()) {
             out.append(String.format(Locale.ROOT, "Things that are wrong: %,d.%n", findings.size()));
         } else if (checkpoints == 0) {
             out.append("No checkpoint was found, so nothing is vouched for. Sign one with: ledger checkpoint\n");
         } else {
-            out.append("Every entry it covers is as it was signed.\n");
-            if (entries > covered) {
-                out.append(String.format(
-                        Locale.ROOT,
-                        "Newer than it, with nothing signed to vouch for them: %,d.%n",
-                        entries - covered));
-            }
+            out.append(
+                    after == 0
+                            ? "Every entry it covers is as it was signed.\n"
+                            : "Every entry it covers after that position is as it was signed.\n");
+            beyond(out);
+        }
+        if (after > 0) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "Not read: the entries at positions 1 to %,d. That the log still begins with the hashes they were"
+                            + " signed with was worked out; whether what is stored of them still gives these hashes"
+                            + " was not.%nVerify without --since for that.%n",
+                    after));
         }
         return out.toString();
+    }
+
+    private void beyond(StringBuilder out) {
+        long unsigned = after + entries - covered;
+        if (unsigned > 0) {
+            out.append(String.format(
+                    Locale.ROOT, "Newer than it, with nothing signed to vouch for them: %,d.%n", unsigned));
+        }
     }
 }

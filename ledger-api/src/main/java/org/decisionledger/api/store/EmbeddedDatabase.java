@@ -2,11 +2,9 @@ package org.decisionledger.api.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,12 +19,10 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * H2 in a folder.
+ * H2 in a folder, its file written by way of a journal ({@link JournaledFile}).
  *
  * <p>A commit returns before H2 has written it, even with {@code WRITE_DELAY 0}: two threads of its own do that later.
- * {@link #sync()} stores what is not stored, waits for both, and only then makes the file durable, on a channel of our
- * own. That channel stays open as long as the database, because on Linux closing any channel of a file drops the locks
- * the process holds on it.
+ * {@link #sync()} stores what is not stored, waits for both, and only then has the file put on disk.
  */
 final class EmbeddedDatabase implements Database {
 
@@ -35,15 +31,14 @@ final class EmbeddedDatabase implements Database {
     private final @Nullable FolderLock lock;
     private final HikariDataSource pool;
     private final Connection keeper;
-    private final @Nullable FileChannel file;
     private final MVStore store;
+    private final boolean durable;
 
-    private EmbeddedDatabase(
-            @Nullable FolderLock lock, HikariDataSource pool, Connection keeper, @Nullable FileChannel file) {
+    private EmbeddedDatabase(@Nullable FolderLock lock, HikariDataSource pool, Connection keeper, boolean durable) {
         this.lock = lock;
         this.pool = pool;
         this.keeper = keeper;
-        this.file = file;
+        this.durable = durable;
         this.store = storeOf(keeper);
     }
 
@@ -82,17 +77,16 @@ final class EmbeddedDatabase implements Database {
         String options = ";DB_CLOSE_ON_EXIT=FALSE" + (readOnly ? ";ACCESS_MODE_DATA=r" : "");
         DatabaseUsers users = users(home, file);
         if (!Files.exists(file)) {
-            make(home, file, users, durable);
+            make(home, file, users);
         }
-        String url = "jdbc:h2:file:" + home.resolve("ledger") + options + ";IFEXISTS=TRUE";
+        String url = LedgerFiles.url(home, "ledger") + options + ";IFEXISTS=TRUE";
         Connection keeper = connect(url, users.service());
         try {
             if (!Schema.isCurrent(keeper)) {
                 Schema.bringUpToDate("h2", url, users.owner(), users.service(), readOnly);
             }
-            FileChannel channel = durable && !readOnly ? FileChannel.open(file, StandardOpenOption.WRITE) : null;
-            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), null), keeper, channel);
-        } catch (IOException | RuntimeException e) {
+            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), null), keeper, durable && !readOnly);
+        } catch (RuntimeException e) {
             keeper.close();
             throw e;
         }
@@ -106,7 +100,7 @@ final class EmbeddedDatabase implements Database {
                     null);
         }
         try {
-            Files.createDirectories(home);
+            DurableFolder.make(home);
         } catch (IOException e) {
             throw notWritable(home, e);
         }
@@ -130,11 +124,11 @@ final class EmbeddedDatabase implements Database {
     }
 
     /** Made under another name, so that a database that was not finished is never taken for the ledger. */
-    private static void make(Path home, Path file, DatabaseUsers users, boolean durable)
-            throws IOException, SQLException {
+    private static void make(Path home, Path file, DatabaseUsers users) throws IOException, SQLException {
         Path draft = home.resolve("making.mv.db");
         Files.deleteIfExists(draft);
-        String url = "jdbc:h2:file:" + home.resolve("making") + ";DB_CLOSE_ON_EXIT=FALSE";
+        Files.deleteIfExists(home.resolve("making.journal"));
+        String url = LedgerFiles.url(home, "making") + ";DB_CLOSE_ON_EXIT=FALSE";
         try (Connection owner = connect(url, users.owner());
                 Statement statement = owner.createStatement()) {
             statement.execute("set write_delay 0");
@@ -142,27 +136,12 @@ final class EmbeddedDatabase implements Database {
                     + users.service().password() + "'");
             Schema.bringUpToDate("h2", url, users.owner(), users.service(), false);
         }
-        if (durable) {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-        }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        if (durable) {
-            syncFolder(home);
-        }
+        DurableFolder.sync(home);
     }
 
     private static Connection connect(String url, Login login) throws SQLException {
         return DriverManager.getConnection(url, login.user(), login.password());
-    }
-
-    private static void syncFolder(Path home) {
-        try (FileChannel folder = FileChannel.open(home, StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException e) {
-            // Not every system lets a folder be synced; those that do not need no asking.
-        }
     }
 
     static LedgerUnavailable notWritable(Path folder, @Nullable Throwable cause) {
@@ -201,14 +180,14 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public void sync() throws IOException {
-        if (file != null) {
+        if (durable) {
             try {
                 storeAll();
                 store.executeFilestoreOperation(() -> {});
+                store.sync();
             } catch (RuntimeException e) {
                 throw new IOException("the database did not write: " + e.getMessage(), e);
             }
-            file.force(false);
         }
     }
 
@@ -238,10 +217,7 @@ final class EmbeddedDatabase implements Database {
         pool.close();
         try {
             keeper.close();
-            if (file != null) {
-                file.close();
-            }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new LedgerUnavailable(
                     "The ledger did not close in good order: " + e.getMessage() + ".",
                     "What was acknowledged is safe; open it again.",

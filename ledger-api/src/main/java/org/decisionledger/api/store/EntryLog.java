@@ -115,12 +115,22 @@ public final class EntryLog {
      */
     public Stream<StoredRow> rowsFollowing(long position) {
         return Stream.iterate(
-                        ask(rows -> rows.following(position, PAGE)),
+                        following(position, PAGE),
                         page -> !page.isEmpty(),
                         page -> page.size() < PAGE
                                 ? List.of()
-                                : ask(rows -> rows.following(page.getLast().position(), PAGE)))
+                                : following(page.getLast().position(), PAGE))
                 .flatMap(List::stream);
+    }
+
+    /**
+     * The next rows whose position is greater than {@code position}, as the table has them.
+     *
+     * @param most how many at most; fewer are the last
+     * @throws LedgerUnavailable they cannot be read, because the database is gone or because they are damaged
+     */
+    public List<StoredRow> following(long position, int most) {
+        return ask(rows -> rows.following(position, most));
     }
 
     public Optional<RecordedEntry> find(EntryId id) {

@@ -25,7 +25,9 @@ import org.decisionledger.core.entry.HeaderMetaData;
 final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
     private static final String INSERT =
-            "insert into domain_event_entry (" + StoredRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into domain_event_entry (" + StoredRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int MANY = 64;
 
     private static final EventSchema SCHEMA = EventSchema.builder()
             .eventTable("domain_event_entry")
@@ -66,13 +68,21 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
             WriteTransaction transaction)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(INSERT);
-        for (EventMessage<?> event : events) {
-            StoredRow row = row((DomainEventMessage<?>) event, serializer, transaction);
+        List<StoredRow> rows = events.stream()
+                .map(event -> row((DomainEventMessage<?>) event, serializer, transaction))
+                .toList();
+        for (StoredRow row : hashed(rows)) {
             set(statement, row);
             statement.addBatch();
             transaction.appended(row);
         }
         return statement;
+    }
+
+    private static List<StoredRow> hashed(List<StoredRow> rows) {
+        return (rows.size() > MANY ? rows.parallelStream() : rows.stream())
+                .map(StoredRow::hashed)
+                .toList();
     }
 
     private static StoredRow row(DomainEventMessage<?> event, Serializer serializer, WriteTransaction transaction) {
@@ -98,7 +108,8 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
                         asDrafted && draft != null
                                 ? draft.data()
                                 : event.serializePayload(serializer, String.class)
-                                        .getData()));
+                                        .getData()),
+                null);
     }
 
     private static void set(PreparedStatement statement, StoredRow row) throws SQLException {
@@ -112,6 +123,7 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
         statement.setString(8, row.revision());
         statement.setString(9, row.header());
         statement.setString(10, row.data());
+        statement.setString(11, row.written());
     }
 
     /** Nobody else writes while a subject is read, so a page that is not full is the last. */

@@ -13,6 +13,8 @@ import org.decisionledger.core.entry.EntryId;
 public record Receipt(EntryId id, long position, Instant recordedAt, String leafHash) {
 
     static Receipt of(StoredRow row) {
-        return new Receipt(new EntryId(row.id()), row.position(), row.recordedAt(), row.leafHash());
+        String hash = row.written();
+        return new Receipt(
+                new EntryId(row.id()), row.position(), row.recordedAt(), hash == null ? row.leafHash() : hash);
     }
 }

@@ -8,6 +8,7 @@ import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.integrity.LeafHash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry exactly as its row holds it, for whoever must check every byte.
@@ -18,6 +19,8 @@ import org.decisionledger.core.integrity.LeafHash;
  * @param sequence the entry's number in the stream, from 0
  * @param header canonical JSON
  * @param data canonical JSON
+ * @param written the hash of the log entry as it was worked out when the entry was written; {@code null} in rows from
+ *     before that was kept
  */
 public record StoredRow(
         long position,
@@ -29,23 +32,37 @@ public record StoredRow(
         String wireName,
         String revision,
         String header,
-        String data) {
+        String data,
+        @Nullable String written) {
 
     static final String COLUMNS = "global_index, event_identifier, time_stamp, type, aggregate_identifier, "
-            + "sequence_number, payload_type, payload_revision, meta_data, payload";
+            + "sequence_number, payload_type, payload_revision, meta_data, payload, leaf_hash";
 
     static StoredRow from(ResultSet row) throws SQLException {
         return new StoredRow(
                 row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
+                text(row, 2),
+                text(row, 3),
+                text(row, 4),
+                text(row, 5),
                 row.getLong(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10));
+                text(row, 7),
+                text(row, 8),
+                text(row, 9),
+                text(row, 10),
+                row.getString(11));
+    }
+
+    /** Nothing where something must stand, as only damage to the file can leave it, is told as an empty text. */
+    private static String text(ResultSet row, int column) throws SQLException {
+        @Nullable String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    /** The same, with the hash that is to be written beside it. */
+    StoredRow hashed() {
+        return new StoredRow(
+                position, id, timeStamp, subject, stream, sequence, wireName, revision, header, data, leafHash());
     }
 
     public Instant recordedAt() {
@@ -65,6 +82,20 @@ public record StoredRow(
     /** The hash of the log entry, as 64 hexadecimal digits. */
     public String leafHash() {
         return LeafHash.of(logEntry());
+    }
+
+    /** Whether the row still gives the hash that was worked out when it was written, as far as one is kept. */
+    public boolean isAsWritten() {
+        try {
+            return written == null || written.equals(leafHash());
+        } catch (IllegalArgumentException e) {
+            return false; // what is no text was never written
+        }
+    }
+
+    /** What was recorded, as it is stored: marked passages are sealed. {@link EntryLog#entry(StoredRow)} opens them. */
+    public Entry entry() {
+        return entry(UnaryOperator.identity());
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -179,10 +178,7 @@ final class WriteTransaction {
     }
 
     private void writeReceipts() {
-        Stream<StoredRow> rows = fresh.size() > 64 ? fresh.parallelStream() : fresh.stream();
-        rows.map(Receipt::of)
-                .toList()
-                .forEach(receipt -> receipts.put(receipt.id().value(), receipt));
+        fresh.forEach(row -> receipts.put(row.id(), Receipt.of(row)));
         fresh.clear();
     }
 

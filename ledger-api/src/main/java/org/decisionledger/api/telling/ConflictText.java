@@ -19,6 +19,9 @@ final class ConflictText {
         conflict.notes()
                 .forEach(n -> lines.add("Noted by the recorder" + (n.words() == null ? "." : ": " + n.words()) + " ["
                         + n.entry() + "]"));
+        conflict.judgements()
+                .forEach(j -> lines.add("Judged by " + j.by() + " that they " + j.hardness() + ": " + j.reason() + " ["
+                        + j.entry() + "]"));
         conflict.answers()
                 .forEach(a -> lines.add(a.how() + " by " + a.by() + ": " + a.reason() + " [" + a.entry() + "]"));
         return lines;

@@ -49,15 +49,15 @@ abstract class TamperingRules {
 
     @Test
     void aLedgerThatNobodyTouchedRaisesNoAlarm() {
-        assertThat(ledger.verify()).isEqualTo(new Verified(300, 300, 1, List.of()));
+        assertThat(ledger.verify()).isEqualTo(new Verified(0, 300, 300, 1, List.of()));
 
         ledger.grow(310);
         Verified grown = ledger.verify();
-        assertThat(grown).isEqualTo(new Verified(310, 300, 1, List.of()));
+        assertThat(grown).isEqualTo(new Verified(0, 310, 300, 1, List.of()));
         assertThat(grown.text()).contains("with nothing signed to vouch for them: 10.");
 
         ledger.sign();
-        assertThat(ledger.verify()).isEqualTo(new Verified(310, 310, 1, List.of()));
+        assertThat(ledger.verify()).isEqualTo(new Verified(0, 310, 310, 1, List.of()));
     }
 
     static Stream<Arguments> changesByTheOwner() {
@@ -78,6 +78,7 @@ abstract class TamperingRules {
                         UPDATE + "aggregate_identifier = 'procurement:x' where global_index = 7"),
                 change("ALTERED 1 paper [subject]", UPDATE + "type = 'Offer' where global_index = 1"),
                 change("ALTERED 7 a7 [type]", UPDATE + "payload_type = 'OfferMade' where global_index = 7"),
+                change("ALTERED 7 a7 [leafHash]", UPDATE + "leaf_hash = 'x' where global_index = 7"),
                 change("ALTERED 7 renamed [id]", UPDATE + "event_identifier = 'renamed' where global_index = 7"),
                 change(
                         "ALTERED 7 a7 [data, header]",
@@ -149,6 +150,12 @@ abstract class TamperingRules {
         ledger.tamper(UPDATE + "payload = replace(payload, 'host', 'hust') where global_index = " + position);
     }
 
+    /** By somebody who knows of the hash beside the row. */
+    private void forge(long position) {
+        alter(position);
+        ledger.tamper(UPDATE + "leaf_hash = null where global_index = " + position);
+    }
+
     @Test
     void onTopOfAChangeNothingIsSigned() {
         alter(299);
@@ -160,6 +167,16 @@ abstract class TamperingRules {
 
         ledger.tamper("delete from domain_event_entry where global_index >= 290");
         assertThatThrownBy(ledger::sign).isInstanceOf(LogDoesNotHold.class).hasMessageContaining("holds 289");
+    }
+
+    @Test
+    void anEntryThatIsNotWhatWasWrittenIsNotSignedOverAndIsTold() {
+        ledger.grow(303);
+        alter(302);
+        assertThatThrownBy(ledger::sign)
+                .isInstanceOf(LogDoesNotHold.class)
+                .hasMessageContaining("position 302 is not what was written");
+        assertThat(ledger.verify().findings()).extracting(TamperingRules::told).containsExactly("ALTERED 302 a302");
     }
 
     @Test
@@ -197,7 +214,7 @@ abstract class TamperingRules {
     @Test
     void aLogWrittenAnewWithItsOwnKeyIsFoundByACheckpointKeptElsewhere() throws IOException {
         ledger.sign(ledger.copying());
-        alter(7);
+        forge(7);
         LogUnderTest.remove(ledger.log());
         ledger.grow(301);
         ledger.sign();
@@ -248,7 +265,7 @@ abstract class TamperingRules {
     @Test
     void withAllFilesOfTheLogWrittenAnewButTheCheckpointTheEntriesAreNotVouchedFor() throws IOException {
         byte[] signed = Files.readAllBytes(ledger.log().resolve("checkpoint"));
-        alter(7);
+        forge(7);
         LogUnderTest.remove(ledger.log());
         ledger.sign();
         Files.write(ledger.log().resolve("checkpoint"), signed);

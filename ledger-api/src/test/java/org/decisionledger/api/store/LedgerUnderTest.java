@@ -28,7 +28,7 @@ public record LedgerUnderTest(StoreSettings settings, String url, Users users) {
     public static LedgerUnderTest embedded(Path folder) {
         return new LedgerUnderTest(
                 StoreSettings.embedded(folder),
-                "jdbc:h2:file:" + folder.resolve("ledger") + ";IFEXISTS=TRUE",
+                LedgerFiles.url(folder.toAbsolutePath().normalize(), "ledger") + ";IFEXISTS=TRUE",
                 new Users() {
                     @Override
                     public Login owner() {

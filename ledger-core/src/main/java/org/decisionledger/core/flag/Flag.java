@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.decisionledger.core.flag.FlagFact.CheckDismissed;
 import org.decisionledger.core.flag.FlagFact.ConflictAnswered;
+import org.decisionledger.core.flag.FlagFact.ConflictJudged;
 import org.decisionledger.core.thing.FlagId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public class Flag {
     void record(FlagFact fact, MetaData metaData) {
         switch (fact) {
             case ConflictAnswered answered -> {}
+            case ConflictJudged judged -> {}
             case CheckDismissed dismissed -> {}
         }
         AggregateLifecycle.apply(fact, metaData);

@@ -37,6 +37,26 @@ public sealed interface FlagFact extends LedgerFact {
         }
     }
 
+    /** A person judges how hard a conflict is that was noted or found. The entries that conflict are linked. Seen in design §2. */
+    @BearsOn
+    @WireName(value = "ConflictJudged", seenIn = "design §2")
+    @Meaning("A person judges how hard a conflict is that was noted or found. The entries that conflict are linked.")
+    record ConflictJudged(
+            @Meaning("the judgement") @Introduces FlagId flag,
+
+            @Meaning(
+                    "whether the passages cannot both be true, do not fit on a natural reading, differ in wording only,"
+                            + " or can both be true")
+            ConflictHardness how,
+
+            @Meaning("why it is judged so") @Title String reason,
+            @Meaning("the things it is about") List<ThingId> about)
+            implements FlagFact {
+        public ConflictJudged {
+            about = List.copyOf(about);
+        }
+    }
+
     /** A person sets the finding of a check aside, with the reason. Seen in design §2. */
     @WireName(value = "CheckDismissed", seenIn = "design §2")
     @Meaning("A person sets the finding of a check aside, with the reason.")

@@ -1,5 +1,5 @@
 /**
- * What a person answers to what the ledger found by itself: a conflict explained or accepted, a check dismissed.
+ * What a person answers to what the ledger found by itself: a conflict judged, explained or accepted, a check dismissed.
  *
  * The finding stays on view, with the answer beside it.
  */

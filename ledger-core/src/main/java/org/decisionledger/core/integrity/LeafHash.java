@@ -1,11 +1,6 @@
 package org.decisionledger.core.integrity;
 
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.decisionledger.core.transparency.Hash;
 
 /**
@@ -99,14 +94,10 @@ public final class LeafHash {
      * half a character with {@link IllegalArgumentException}: it has no bytes, and another text would hash alike.
      */
     public static String text(String stored) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(stored)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("a lone surrogate (half a character)", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
+        byte[] bytes = stored.getBytes(StandardCharsets.UTF_8);
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(stored)) {
+            throw new IllegalArgumentException("a lone surrogate (half a character)");
         }
+        return Hash.plain(bytes).hex();
     }
 }

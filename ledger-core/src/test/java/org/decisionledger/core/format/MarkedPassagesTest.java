@@ -21,16 +21,40 @@ class MarkedPassagesTest {
 
     @Test
     void a_slip_in_a_mark_is_refused_where_it_stands() {
-        refused(anOffer().with("/note", "\"{{persno:p-1|Jane}}\""), "personal-mark", "/note", "Write {{person:…|the words}}");
-        refused(anOffer().with("/data/title", "\"of {{person:p-1|Jane\""), "personal-mark", "/data/title", "whole mark");
-        refused(anOffer().with("/sources/0/quote", "\"{{person:p-1|sealed:1:x}}\""), "personal-mark", "/sources/0/quote", "writes itself");
-        refused(anOffer().with("/by/authority", "\"{{person:p-1| }}\""), "personal-mark", "/by/authority", "marks no words");
-        refused(anOffer().with("/note", "\"{{person:p-1|a {{person:p-2|b}} c}}\""), "personal-mark", "/note", "within a mark");
+        refused(
+                anOffer().with("/note", "\"{{persno:p-1|Jane}}\""),
+                "personal-mark",
+                "/note",
+                "Write {{person:…|the words}}");
+        refused(
+                anOffer().with("/data/title", "\"of {{person:p-1|Jane\""),
+                "personal-mark",
+                "/data/title",
+                "whole mark");
+        refused(
+                anOffer().with("/sources/0/quote", "\"{{person:p-1|sealed:1:x}}\""),
+                "personal-mark",
+                "/sources/0/quote",
+                "writes itself");
+        refused(
+                anOffer().with("/by/authority", "\"{{person:p-1| }}\""),
+                "personal-mark",
+                "/by/authority",
+                "marks no words");
+        refused(
+                anOffer().with("/note", "\"{{person:p-1|a {{person:p-2|b}} c}}\""),
+                "personal-mark",
+                "/note",
+                "within a mark");
     }
 
     @Test
     void what_is_not_free_text_takes_no_mark() {
-        refused(anOffer().with("/data/amount/value", "\"{{person:p-1|1.00}}\""), "malformed-value", "/data/amount", "is not a sum");
+        refused(
+                anOffer().with("/data/amount/value", "\"{{person:p-1|1.00}}\""),
+                "malformed-value",
+                "/data/amount",
+                "is not a sum");
         refused(anOffer().with("/subject", "\"{{person:p-1|offer:x}}\""), "malformed-reference", "/subject", "");
         refused(anOffer().with("/occurred", "\"{{person:p-1|2019}}\""), "malformed-date", "/occurred", "");
     }

@@ -222,7 +222,8 @@ class ReferenceCheckTest {
             assertThat(fault.code()).isEqualTo("unknown-reference");
             assertThat(fault.message()).contains("named in marked passages only: {{person:…|the words}}");
         });
-        assertThat(faults(telling(Facts.personalDataErased("person:p-1", "asked for")))).isEmpty();
+        assertThat(faults(telling(Facts.personalDataErased("person:p-1", "asked for"))))
+                .isEmpty();
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
-import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
@@ -19,7 +19,6 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
-import org.decisionledger.projection.casefile.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,8 @@ public final class ConflictKeeper {
     private final Map<ThingId, List<Found>> onThings = new TreeMap<>();
     private final Set<EntryId> naming = new HashSet<>();
     private List<Found> ofNames = List.of();
+    private Notes notes = Notes.none();
+    private @Nullable SortedMap<String, Merged> merged;
     private long position;
 
     /** Takes in what was recorded since last time, up to the last entry of {@code source}. */
@@ -56,20 +57,28 @@ public final class ConflictKeeper {
             first(CaseFile.of(fresh, AsOf.NOW));
         } else {
             Touched touched = Touched.by(fresh, source, cut);
-            again(touched.things(), new UpTo(source, cut));
+            EntrySource upTo = new UpTo(source, cut);
+            again(touched.things(), upTo);
+            notes.again(
+                    touched.changed(),
+                    new Gathering(upTo, AsOf.NOW)
+                            .named(touched.changed())
+                            .linked()
+                            .fold());
             if (namesIn(touched.versions()) || touched.retitled()) {
-                ofNames = Detecting.ofNames(new Gathering(new UpTo(source, cut), AsOf.NOW)
-                        .named(naming)
-                        .fold());
+                ofNames = Detecting.ofNames(
+                        new Gathering(upTo, AsOf.NOW).named(naming).fold());
             }
         }
         position = cut;
+        merged = null;
     }
 
     /** A whole ledger is read once, and everything in it looked at. */
     private void first(CaseFile file) {
         onThings.putAll(Detecting.onEveryThing(file));
         ofNames = Detecting.ofNames(file);
+        notes = Notes.in(file);
         for (Standing s : file.all()) {
             namesIn(List.of(s.original().entry(), s.now()));
             s.changes()
@@ -94,10 +103,7 @@ public final class ConflictKeeper {
     }
 
     private void again(Set<ThingId> things, EntrySource source) {
-        CaseFile file = Further.gather(
-                        new Gathering(source, AsOf.NOW).naming(things).linked(), things, source)
-                .fold();
-        Map<ThingId, List<Found>> found = Detecting.on(things, file);
+        Map<ThingId, List<Found>> found = Detecting.on(things, Conflicts.around(things, source, AsOf.NOW));
         for (ThingId thing : things) {
             List<Found> on = found.get(thing);
             if (on == null) {
@@ -110,18 +116,24 @@ public final class ConflictKeeper {
 
     /** A page of what there is, in order of identifier; {@code source} is the one last taken in from. */
     public synchronized List<Conflict> page(EntrySource source, Wanted wanted, @Nullable String after, int limit) {
-        EntrySource upTo = new UpTo(source, position);
-        List<Found> found = new ArrayList<>();
-        onThings.values().forEach(found::addAll);
-        found.addAll(ofNames);
-        CaseFile notes = new Gathering(upTo, AsOf.NOW)
-                .having(List.of(Trait.relation(Relation.CONFLICTS_WITH)))
-                .targets()
-                .fold();
-        List<Merged> page = wanted.page(Merged.of(found, notes).values(), after, limit);
+        List<Merged> page = wanted.page(merged().values(), after, limit);
         Set<EntryId> entries = new HashSet<>();
-        page.forEach(m -> entries.addAll(m.entries()));
+        page.forEach(m -> m.spokenOf().forEach(entries::addAll));
         return Conflicts.shown(
-                page, new Gathering(upTo, AsOf.NOW).named(entries).linked().fold());
+                page,
+                new Gathering(new UpTo(source, position), AsOf.NOW)
+                        .named(entries)
+                        .linked()
+                        .fold());
+    }
+
+    private SortedMap<String, Merged> merged() {
+        if (merged == null) {
+            List<Found> found = new ArrayList<>();
+            onThings.values().forEach(found::addAll);
+            found.addAll(ofNames);
+            merged = Merged.of(found, notes);
+        }
+        return merged;
     }
 }

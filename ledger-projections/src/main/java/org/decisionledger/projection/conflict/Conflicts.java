@@ -11,6 +11,7 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.Gathering;
 import org.jspecify.annotations.Nullable;
 
 /** Conflicts of a whole ledger or of some things: a pure function of the entries and the moment asked about. */
@@ -43,33 +44,40 @@ public final class Conflicts {
         List<Found> found = new ArrayList<>();
         Detecting.onEveryThing(file).values().forEach(found::addAll);
         found.addAll(Detecting.ofNames(file));
-        return Merged.of(found, file);
+        return Merged.of(found, Notes.in(file));
     }
 
     /**
-     * Those about some things: found on them, or noted between entries that name one of them.
-     *
-     * @param file holds every entry that names one of the things, and what is linked with them
+     * Those about some things: found on them, or noted between entries that name one of them. What a rule finds of a noted
+     * pair on another thing is not looked for: here it stands as noted.
      */
-    public static List<Conflict> about(Collection<? extends ThingId> things, CaseFile file) {
-        List<Found> found = new ArrayList<>();
-        Detecting.on(things, file).values().forEach(found::addAll);
+    public static List<Conflict> about(Collection<? extends ThingId> things, EntrySource source, AsOf asOf) {
+        CaseFile file = around(things, source, asOf);
         Set<EntryId> own = new HashSet<>();
         file.valid().stream()
                 .filter(s -> Detecting.namedIn(s.now()).stream().anyMatch(things::contains))
                 .forEach(s -> own.add(s.id()));
-        return shown(
-                Merged.of(found, file).values().stream()
-                        .filter(m -> m.entries().stream().anyMatch(own::contains))
-                        .toList(),
-                file);
+        List<Found> found = new ArrayList<>();
+        Detecting.on(things, file).values().forEach(found::addAll);
+        List<Merged> merged = Merged.of(found, Notes.in(file)).values().stream()
+                .filter(m -> m.entries().stream().anyMatch(own::contains))
+                .toList();
+        return shown(merged, file);
     }
 
     /** The entries that are part of a conflict found on these things. */
-    public static Set<EntryId> found(Collection<? extends ThingId> things, CaseFile file) {
+    public static Set<EntryId> found(Collection<? extends ThingId> things, EntrySource source, AsOf asOf) {
         Set<EntryId> entries = new HashSet<>();
-        Detecting.on(things, file).values().forEach(all -> all.forEach(f -> entries.addAll(f.entries())));
+        Detecting.on(things, around(things, source, asOf))
+                .values()
+                .forEach(all -> all.forEach(f -> entries.addAll(f.entries())));
         return entries;
+    }
+
+    /** The entries that name these things, those linked with them, and what some detectors need to see besides. */
+    static CaseFile around(Collection<? extends ThingId> things, EntrySource source, AsOf asOf) {
+        return Further.gather(new Gathering(source, asOf).naming(things).linked(), things, source)
+                .fold();
     }
 
     static List<Conflict> shown(Collection<Merged> merged, CaseFile file) {

@@ -1,6 +1,7 @@
 package org.decisionledger.projection.conflict;
 
 import java.util.Locale;
+import org.decisionledger.core.flag.ConflictHardness;
 
 /** How hard a conflict is. */
 public enum Hardness {
@@ -13,6 +14,9 @@ public enum Hardness {
     /** They differ in wording; what they tell may be the same. */
     WORDING_ONLY("differ in wording only"),
 
+    /** Somebody noted it, and somebody judged that both can be true. */
+    BOTH_CAN_BE_TRUE("can both be true"),
+
     /** Somebody noted it, and nothing at hand says how hard it is. */
     NOT_JUDGED("not judged");
 
@@ -20,6 +24,15 @@ public enum Hardness {
 
     Hardness(String words) {
         this.words = words;
+    }
+
+    static Hardness of(ConflictHardness judged) {
+        return switch (judged) {
+            case CANNOT_BOTH_BE_TRUE -> CANNOT_BOTH_BE_TRUE;
+            case ON_A_NATURAL_READING -> ON_A_NATURAL_READING;
+            case WORDING_ONLY -> WORDING_ONLY;
+            case BOTH_CAN_BE_TRUE -> BOTH_CAN_BE_TRUE;
+        };
     }
 
     public String words() {

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.decisionledger.core.entry.EntryId;
-import org.decisionledger.core.entry.Link;
-import org.decisionledger.core.entry.Relation;
-import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.thing.ThingId;
-import org.decisionledger.projection.casefile.CaseFile;
-import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.conflict.Conflict.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +35,17 @@ record Merged(
 
     private static final int DIGITS = 16;
 
-    /** In order of identifier. What was noted is read from {@code file}, which must hold both entries of a note. */
-    static SortedMap<String, Merged> of(Collection<Found> found, CaseFile file) {
-        Map<Set<String>, List<Note>> noted = noted(file);
+    /** In order of identifier. */
+    static SortedMap<String, Merged> of(Collection<Found> found, Notes notes) {
+        Map<Set<String>, List<Note>> noted = notes.ofPairs();
+        Map<Set<String>, Hardness> judged = notes.judged();
         SortedMap<String, Merged> merged = new TreeMap<>();
-        Set<Set<String>> met = new java.util.HashSet<>();
+        Set<Set<String>> met = new HashSet<>();
+        NotesOfFound of = new NotesOfFound(notes);
         for (Found one : found) {
             Set<String> names = names(one.entries());
-            met.add(names);
+            Set<Set<String>> pairs = of.pairs(one.entries());
+            met.addAll(pairs);
             merged.merge(
                     id(one.kind(), names),
                     new Merged(
@@ -55,24 +55,26 @@ record Merged(
                             one.about(),
                             List.of(one.why()),
                             true,
-                            noted.getOrDefault(names, List.of()),
+                            pairs.stream()
+                                    .flatMap(p -> noted.getOrDefault(p, List.of()).stream())
+                                    .toList(),
                             one.entries()),
                     Merged::with);
         }
-        noted.forEach((names, notes) -> {
+        noted.forEach((names, only) -> {
             if (!met.contains(names)) {
-                Merged only = ofNotes(names, notes);
-                merged.put(only.id(), only);
+                Merged alone = ofNotes(names, judged.getOrDefault(names, Hardness.NOT_JUDGED), only);
+                merged.put(alone.id(), alone);
             }
         });
         return merged;
     }
 
-    private static Merged ofNotes(Set<String> names, List<Note> notes) {
+    private static Merged ofNotes(Set<String> names, Hardness hardness, List<Note> notes) {
         return new Merged(
                 id(ConflictKind.NOTED_BY_THE_RECORDER, names),
                 ConflictKind.NOTED_BY_THE_RECORDER,
-                Hardness.NOT_JUDGED,
+                hardness,
                 null,
                 List.of(),
                 false,
@@ -90,22 +92,15 @@ record Merged(
         return new Merged(id, kind, harder, about, List.copyOf(all), true, notes, entries);
     }
 
-    private static Map<Set<String>, List<Note>> noted(CaseFile file) {
-        Map<Set<String>, List<Note>> noted = new java.util.LinkedHashMap<>();
-        for (Standing s : file.valid()) {
-            for (Link link : s.header().links()) {
-                if (link.relation() == Relation.CONFLICTS_WITH
-                        && link.to() instanceof Target.OfEntry(EntryId to)
-                        && file.find(to).filter(t -> !t.withdrawn()).isPresent()) {
-                    noted.computeIfAbsent(names(List.of(s.id(), to)), k -> new ArrayList<>())
-                            .add(new Note(s.id().value(), to.value(), link.note()));
-                }
-            }
-        }
-        return noted;
+    /** The entries, and those that its notes are of where it rests on others or on more: every set in turn. */
+    Set<List<EntryId>> spokenOf() {
+        Set<List<EntryId>> all = new LinkedHashSet<>();
+        all.add(entries);
+        notes.forEach(n -> all.add(List.of(new EntryId(n.entry()), new EntryId(n.against()))));
+        return all;
     }
 
-    private static Set<String> names(List<EntryId> entries) {
+    static Set<String> names(List<EntryId> entries) {
         Set<String> names = new TreeSet<>();
         entries.forEach(e -> names.add(e.value()));
         return names;

@@ -1,21 +1,22 @@
 package org.decisionledger.projection.conflict;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decisionledger.core.entry.Account;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Relation;
-import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.flag.FlagFact;
 import org.decisionledger.core.flag.FlagFact.ConflictAnswered;
+import org.decisionledger.core.flag.FlagFact.ConflictJudged;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.conflict.Conflict.Answered;
 import org.decisionledger.projection.conflict.Conflict.Cited;
+import org.decisionledger.projection.conflict.Conflict.Judged;
 import org.decisionledger.projection.conflict.Conflict.Passage;
 import org.decisionledger.projection.sentence.Sentences;
 import org.decisionledger.projection.sentence.Wording;
@@ -40,7 +41,10 @@ final class Showing {
                 one.why(),
                 one.found(),
                 one.notes(),
-                answers(one.entries()),
+                bearing(one, ConflictJudged.class).stream().map(this::judged).toList(),
+                bearing(one, ConflictAnswered.class).stream()
+                        .map(this::answered)
+                        .toList(),
                 one.entries().stream()
                         .flatMap(e -> file.find(e).stream())
                         .map(this::passage)
@@ -60,27 +64,33 @@ final class Showing {
                         .toList());
     }
 
-    /** Answers that are linked with every entry of the conflict; with one entry, those linked with no other. */
-    private List<Answered> answers(List<EntryId> entries) {
-        Set<EntryId> wanted = new HashSet<>(entries);
-        List<Standing> answers = new ArrayList<>(file.from(Relation.BEARS_ON, entries.getFirst()).stream()
-                .filter(s -> s.fact() instanceof ConflictAnswered)
-                .filter(s -> {
-                    Set<EntryId> linked = linked(s);
-                    return wanted.size() == 1 ? linked.equals(wanted) : linked.containsAll(wanted);
-                })
+    /** What is linked with the conflict, be it with the passages or with the entries that a recorder noted. */
+    private List<Standing> bearing(Merged one, Class<? extends FlagFact> kind) {
+        return one.spokenOf().stream()
+                .flatMap(entries -> bearing(entries, kind))
                 .distinct()
-                .toList());
-        answers.sort(Comparator.comparingLong(s -> s.original().position()));
-        return answers.stream().map(this::answered).toList();
+                .sorted(Comparator.comparingLong(s -> s.original().position()))
+                .toList();
     }
 
-    private static Set<EntryId> linked(Standing s) {
-        return s.header().links().stream()
-                .filter(l -> l.relation() == Relation.BEARS_ON)
-                .map(l -> l.to() instanceof Target.OfEntry(EntryId id) ? id : null)
-                .filter(id -> id != null)
-                .collect(Collectors.toSet());
+    /** What is linked with every entry of the conflict; with one entry, what is linked with no other. */
+    private Stream<Standing> bearing(List<EntryId> entries, Class<? extends FlagFact> kind) {
+        Set<EntryId> wanted = new HashSet<>(entries);
+        return file.from(Relation.BEARS_ON, entries.getFirst()).stream()
+                .filter(s -> kind.isInstance(s.fact()))
+                .filter(s -> {
+                    Set<EntryId> linked = Notes.linked(s);
+                    return wanted.size() == 1 ? linked.equals(wanted) : linked.containsAll(wanted);
+                });
+    }
+
+    private Judged judged(Standing s) {
+        ConflictJudged judged = (ConflictJudged) s.fact();
+        return new Judged(
+                s.id().value(),
+                Hardness.of(judged.how()).words(),
+                judged.reason(),
+                new Wording(file.titles()::of).actor(s.header().by()));
     }
 
     private Answered answered(Standing s) {

@@ -19,12 +19,13 @@ import org.decisionledger.projection.casefile.MemorySource;
 /**
  * What new entries touch.
  *
+ * @param changed the new entries that are no correction or withdrawal, and the entries that such change
  * @param things the things on which something else may be found now: those that the new entries name, those named by
  *     entries linked with them, and those whose entries use a name that may be another now
  * @param versions the new entries, and every earlier and later reading of entries that they correct or withdraw
  * @param retitled whether a name may be another now that entries already at hand use
  */
-record Touched(Set<ThingId> things, List<Entry> versions, boolean retitled) {
+record Touched(Set<EntryId> changed, Set<ThingId> things, List<Entry> versions, boolean retitled) {
 
     static Touched by(List<RecordedEntry> fresh, EntrySource source, long cut) {
         Set<EntryId> changed = new HashSet<>();
@@ -37,7 +38,7 @@ record Touched(Set<ThingId> things, List<Entry> versions, boolean retitled) {
         readings(linked(own, source, cut)).forEach(e -> things.addAll(Detecting.namedIn(e)));
         Collection<RecordedEntry> using = using(fresh, versions, source, cut);
         readings(using).forEach(e -> things.addAll(Detecting.namedIn(e)));
-        return new Touched(things, versions, !using.isEmpty());
+        return new Touched(changed, things, versions, !using.isEmpty());
     }
 
     /** Entries already at hand that use the name of a thing that the new ones introduce or rename, and what is linked. */

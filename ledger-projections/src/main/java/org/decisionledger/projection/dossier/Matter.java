@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.decision.DecisionFact.ResolutionPassed;
@@ -58,17 +59,19 @@ final class Matter {
     final RowMaker rows;
     final long cut;
     private final Set<ThingId> things;
+    private final List<Conflict> conflicts;
     private final List<Standing> decided;
     private final List<Standing> belonging;
     private final List<Standing> touching;
     private final List<Standing> cause;
 
-    private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, long cut) {
+    private Matter(DecisionId decision, CaseFile file, Set<ThingId> things, List<Conflict> conflicts, long cut) {
         this.decision = decision;
         this.file = file;
-        this.things = withComplaints(things, file);
+        this.things = things;
+        this.conflicts = conflicts;
         this.cut = cut;
-        this.rows = new RowMaker(file, Conflicts.found(this.things, file));
+        this.rows = new RowMaker(file, found(conflicts));
         this.decided = findDecided();
         Set<EntryId> behind = backwardsFrom(decided);
         this.cause = file.valid().stream()
@@ -95,7 +98,18 @@ final class Matter {
         gathering
                 .naming(gathering.thingsNamed(t -> t.kind() == ThingKind.COMPLAINT))
                 .targets();
-        return new Matter(decision, gathering.fold(), Set.copyOf(things), gathering.cut());
+        CaseFile file = gathering.fold();
+        Set<ThingId> all = withComplaints(things, file);
+        return new Matter(decision, file, all, Conflicts.about(all, source, asOf), gathering.cut());
+    }
+
+    /** The entries that are part of a conflict which a rule finds. */
+    private static Set<EntryId> found(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .filter(Conflict::found)
+                .flatMap(c -> c.passages().stream())
+                .map(p -> new EntryId(p.entry()))
+                .collect(Collectors.toSet());
     }
 
     /** A complaint belongs where an entry names it together with a thing of the matter other than the contract. */
@@ -132,7 +146,7 @@ final class Matter {
 
     /** What does not fit among entries that name a thing of the matter. */
     List<Conflict> conflicts() {
-        return Conflicts.about(things, file);
+        return conflicts;
     }
 
     /** The date of the last of those entries, or {@code null} when none is dated. */

@@ -9,6 +9,7 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.conflict.Conflict;
 import org.decisionledger.projection.conflict.Conflict.Answered;
 import org.decisionledger.projection.conflict.Conflict.Cited;
+import org.decisionledger.projection.conflict.Conflict.Judged;
 import org.decisionledger.projection.conflict.Conflict.Note;
 import org.decisionledger.projection.conflict.Conflict.Passage;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
@@ -48,6 +49,10 @@ public final class ConflictRows {
         if (!c.notes().isEmpty()) {
             details.put("noted", c.notes().stream().map(ConflictRows::noted).collect(Collectors.joining("; ")));
         }
+        if (!c.judgements().isEmpty()) {
+            details.put(
+                    "judged", c.judgements().stream().map(ConflictRows::judged).collect(Collectors.joining("; ")));
+        }
         if (!c.answers().isEmpty()) {
             details.put(
                     "answered", c.answers().stream().map(ConflictRows::answered).collect(Collectors.joining("; ")));
@@ -84,6 +89,10 @@ public final class ConflictRows {
         return note.words() == null ? "noted in " + note.entry() : note.words() + " [" + note.entry() + "]";
     }
 
+    private static String judged(Judged judged) {
+        return judged.hardness() + ", by " + judged.by() + ": " + judged.reason() + " [" + judged.entry() + "]";
+    }
+
     private static String answered(Answered answer) {
         return answer.how() + " by " + answer.by() + ": " + answer.reason() + " [" + answer.entry() + "]";
     }
@@ -91,6 +100,7 @@ public final class ConflictRows {
     private static List<String> entries(Conflict c) {
         List<String> entries = new ArrayList<>();
         c.passages().forEach(p -> entries.add(p.entry()));
+        c.judgements().forEach(j -> entries.add(j.entry()));
         c.answers().forEach(a -> entries.add(a.entry()));
         return List.copyOf(entries);
     }

@@ -21,6 +21,9 @@ import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.decision.DecisionFact.OptionSelected;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
 import org.decisionledger.core.flag.FlagFact;
+import org.decisionledger.core.flag.FlagFact.CheckDismissed;
+import org.decisionledger.core.flag.FlagFact.ConflictAnswered;
+import org.decisionledger.core.flag.FlagFact.ConflictJudged;
 import org.decisionledger.core.format.FactKinds;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.funding.FundingFact;
@@ -89,7 +92,7 @@ final class ThingStates {
             case HANDOVER -> rules.handover(own, details);
             case QUESTION -> last(own, QuestionPosed.class).isPresent() ? "put" : "no entry shows that it was put";
             case CRITICISM -> criticism(own, details);
-            case FLAG -> last(own, FlagFact.CheckDismissed.class).isPresent() ? "check dismissed" : "conflict answered";
+            case FLAG -> last(own, FlagFact.class).map(ThingStates::flag).orElse("withdrawn");
             case PERSON -> "personal data erased";
         };
         return new RegisterRow(
@@ -109,6 +112,14 @@ final class ThingStates {
                 .findFirst()
                 .map(Edtf::inWords)
                 .orElse("no date given");
+    }
+
+    private static String flag(FlagFact flag) {
+        return switch (flag) {
+            case ConflictAnswered f -> "conflict answered";
+            case ConflictJudged f -> "conflict judged";
+            case CheckDismissed f -> "check dismissed";
+        };
     }
 
     private static String count(List<Standing> entries) {

@@ -31,7 +31,7 @@ public record Timeline(
     public static Timeline of(EntrySource source, ThingId thing, AsOf asOf) {
         Gathering gathering = InCommon.gather(new Gathering(source, asOf).naming(List.of(thing)));
         CaseFile file = ImpliedGaps.gatherAround(gathering.linked()).fold();
-        RowMaker rows = new RowMaker(file, Conflicts.found(List.of(thing), file));
+        RowMaker rows = new RowMaker(file, Conflicts.found(List.of(thing), source, asOf));
         List<Standing> own =
                 file.all().stream().filter(s -> file.namedIn(s).contains(thing)).toList();
         return new Timeline(

@@ -21,9 +21,7 @@ public final class ErasedLedger {
         }
         Entry erasure = CaseLedger.told("""
                 - {id: gone, type: PersonalDataErased, subject: "person:p-1", data: {basis: "UK GDPR, article 17(1)", reason: "asked for"}}
-                """)
-                .getLast()
-                .entry();
+                """).getLast().entry();
         long position = ledger.size() + 1L;
         after.add(new RecordedEntry(erasure, position, CaseLedger.recordedAt(position)));
         return after;

@@ -60,7 +60,8 @@ class KeptChecksEqualThoseFromScratchTest {
         now.set(new MemorySource(ErasedLedger.without(words, ledger)));
 
         assertThat(kept.everywhere().toString())
-                .isEqualTo(Checks.everywhere(now.get(), AsOf.NOW, CheckSettings.STANDARD).toString())
+                .isEqualTo(Checks.everywhere(now.get(), AsOf.NOW, CheckSettings.STANDARD)
+                        .toString())
                 .doesNotContain(words);
     }
 

@@ -33,6 +33,10 @@ class FoundAndNotedTest {
                 """.formatted(id, id, how, links);
     }
 
+    private static String judged(String id, String how, String links) {
+        return answer(id, how, links).replace("ConflictAnswered", "ConflictJudged");
+    }
+
     private static final String BOTH = "{relation: bearsOn, to: a}, {relation: bearsOn, to: b}";
 
     @Test
@@ -62,6 +66,32 @@ class FoundAndNotedTest {
         assertThat(only.kind()).isEqualTo(ConflictKind.NOTED_BY_THE_RECORDER);
         assertThat(only.hardness()).isEqualTo(Hardness.NOT_JUDGED);
         assertThat(only.why()).isEmpty();
+    }
+
+    @Test
+    void F37_what_a_recorder_noted_is_as_hard_as_somebody_judged_it_last() {
+        String noted = TWO_ENDS.replace("date: \"2020\"", "date: \"2019\"").replace("value: \"2020\"", "value: x");
+
+        Conflict only = only(noted
+                + judged("first", "cannotBothBeTrue", BOTH)
+                + judged("second", "bothCanBeTrue", BOTH)
+                + judged("of-one", "wordingOnly", "{relation: bearsOn, to: a}"));
+
+        assertThat(only.hardness()).isEqualTo(Hardness.BOTH_CAN_BE_TRUE);
+        assertThat(only.state()).isEqualTo("noted");
+        assertThat(only.judgements())
+                .extracting(Conflict.Judged::hardness, Conflict.Judged::by)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("cannot both be true", "org:ccg"),
+                        org.assertj.core.groups.Tuple.tuple("can both be true", "org:ccg"));
+    }
+
+    @Test
+    void F37_a_judgement_stands_beside_the_hardness_of_the_rule() {
+        Conflict only = only(TWO_ENDS + judged("third", "wordingOnly", BOTH));
+
+        assertThat(only.hardness()).isEqualTo(Hardness.CANNOT_BOTH_BE_TRUE);
+        assertThat(only.judgements()).extracting(Conflict.Judged::hardness).containsExactly("differ in wording only");
     }
 
     @Test

@@ -64,7 +64,8 @@ class KeepingConflictsTest {
 
         keeper.bringUpToDate(after);
 
-        assertThat(text(keeper.page(before, Wanted.ALL, null, Integer.MAX_VALUE))).contains(words);
+        assertThat(text(keeper.page(before, Wanted.ALL, null, Integer.MAX_VALUE)))
+                .contains(words);
         assertThat(text(keeper.page(after, Wanted.ALL, null, Integer.MAX_VALUE)))
                 .isEqualTo(text(Conflicts.of(after, AsOf.NOW)))
                 .doesNotContain(words);
