@@ -1,13 +1,19 @@
 package org.decisionledger.api;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.PersonalPassages;
+import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.health.Occasions;
+import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
+import org.decisionledger.api.rebuild.Rebuilding;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
@@ -37,6 +43,7 @@ public final class OpenLedger implements AutoCloseable {
     private final Answers asRecorded;
     private final @Nullable ProofLog proof;
     private final @Nullable Occasions occasions;
+    private final Rebuilding rebuilding;
 
     private OpenLedger(
             LedgerStore store,
@@ -51,12 +58,16 @@ public final class OpenLedger implements AutoCloseable {
         EntrySource source = source(store.log().told());
         EntrySource marked = source(store.log());
         this.answers = new Answers(source, marked, checks);
-        this.served = new Answers(new HeldWhileSmall(source, HELD_AT_MOST), marked, checks);
+        HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
+        this.served = new Answers(held, marked, checks);
         this.asRecorded = new Answers(marked, checks);
+        this.rebuilding =
+                new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
     }
 
     private EntrySource source(EntryLog log) {
-        return new IndexedSource(store.tables(), new LogReader(log), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
+        return new IndexedSource(
+                store.tables(), new LogReader(log, index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
     }
 
     /**
@@ -84,7 +95,7 @@ public final class OpenLedger implements AutoCloseable {
         try {
             return new OpenLedger(
                     store,
-                    new IndexFollower(store.log(), store.tables()).start(),
+                    new IndexFollower(store.log(), store.tables(), Clock.systemUTC()).start(),
                     checks,
                     proof,
                     occasions(settings, proof).orElse(null));
@@ -119,6 +130,27 @@ public final class OpenLedger implements AutoCloseable {
         return index;
     }
 
+    /**
+     * How far each projection has come and what is in its way: the index, and the checks and conflicts that a server
+     * keeps. Nothing is asked of the database, so that it is told when that is lost, too.
+     */
+    public List<ProjectionHealth> projections() {
+        return Stream.concat(Stream.of(index.health()), served.projections().stream())
+                .toList();
+    }
+
+    /** The entries that are set aside, and so left out of answers. */
+    public LeftOut leftOut() {
+        return LeftOut.by(
+                Stream.concat(projections().stream(), answers.projections().stream())
+                        .toList());
+    }
+
+    /** Makes what is derived from the entries anew. */
+    public Rebuilding rebuilding() {
+        return rebuilding;
+    }
+
     /** Answers that take in every entry acknowledged before they are asked, once the index has come to it. */
     public Answers answers() {
         return answers;
@@ -150,6 +182,7 @@ public final class OpenLedger implements AutoCloseable {
 
     @Override
     public void close() {
+        rebuilding.close();
         index.close();
         store.close();
     }

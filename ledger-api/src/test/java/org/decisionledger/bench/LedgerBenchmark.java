@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerBenchmark {
 
     private static final int SECONDS = Integer.getInteger("ledger.bench.seconds", 5);
+    private static final int REBUILT = Integer.getInteger("ledger.bench.rebuilt", 200_000);
+    private static final int KEPT = Integer.getInteger("ledger.bench.kept", 20_000);
     private static final int IMPORTED = Integer.getInteger("ledger.bench.imported", 100_000);
     private static final int SIZE = Integer.getInteger("ledger.size", 1_000_000);
 
@@ -46,5 +48,16 @@ class LedgerBenchmark {
     @Test
     void verification() throws Exception {
         new VerificationBench(folder, SIZE).run();
+    }
+
+    /** Needs {@code -Dbench.heap=768m} and nothing more; {@code -Dledger.bench.rebuilt=1000000} for the long form. */
+    @Test
+    void whatIsMadeAnew() throws Exception {
+        new RebuildBench(folder).run(10_000, REBUILT);
+    }
+
+    @Test
+    void whatIsMadeAnewInMemory() throws Exception {
+        new RebuildBench(folder).kept(KEPT);
     }
 }

@@ -1,5 +1,6 @@
 package org.decisionledger.api.answer;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
@@ -47,6 +50,7 @@ import org.decisionledger.projection.conflict.ConflictKind;
 import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.conflict.Hardness;
 import org.decisionledger.projection.conflict.Wanted;
+import org.decisionledger.projection.content.Compared;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.ContractThen;
 import org.decisionledger.projection.contract.Contracts;
@@ -104,9 +108,9 @@ public final class Answers {
 
     private final EntrySource source;
     private final EntrySource asRecorded;
-    private final ConflictKeeper conflicts = new ConflictKeeper();
     private final CheckSettings settings;
-    private final KeptChecks keptChecks;
+    private final KeptProjection<ConflictKeeper> conflicts;
+    private final KeptProjection<KeptChecks> checks;
 
     public Answers(EntrySource source) {
         this(source, CheckSettings.STANDARD);
@@ -125,7 +129,26 @@ public final class Answers {
         this.source = source;
         this.asRecorded = asRecorded;
         this.settings = settings;
-        this.keptChecks = new KeptChecks(source, settings);
+        Clock clock = Clock.systemUTC();
+        this.conflicts = new KeptProjection<>(source, clock, new KeptWork.Conflicting());
+        this.checks = new KeptProjection<>(source, clock, new KeptWork.Checked(settings));
+    }
+
+    /** How far the checks and the conflicts that are kept from one question to the next have come. */
+    public List<ProjectionHealth> projections() {
+        return List.of(checks.health(), conflicts.health());
+    }
+
+    /**
+     * Makes anew what is kept from one question to the next, while it answers, and holds both against each other. What
+     * was never asked is not kept, and not told of.
+     *
+     * @param change whether what is made anew is to answer from now on
+     */
+    public List<Compared> rebuildKept(boolean change) {
+        return Stream.of(checks, conflicts)
+                .flatMap(kept -> kept.rebuild(change).stream())
+                .toList();
     }
 
     /** Everything about one thing, in order of occurrence. */
@@ -313,7 +336,9 @@ public final class Answers {
     /** What the assurance checks say of a thing and what is around it; of the whole ledger when {@code name} is null. */
     public CheckReport checks(@Nullable String name, AsOf asOf) {
         if (name == null) {
-            return asOf.isNow() ? keptChecks.everywhere() : Checks.everywhere(source, asOf, settings);
+            return asOf.isNow()
+                    ? checks.ask((kept, seen) -> kept.report())
+                    : Checks.everywhere(source, asOf, settings);
         }
         return Checks.around(source, thing(name, anything(), asOf), asOf, settings);
     }
@@ -388,8 +413,8 @@ public final class Answers {
             return ConflictRows.page(
                     Conflicts.page(source, asOf, wanted, after, limit + 1), asOf, source.cut(asOf.recorded()), limit);
         }
-        conflicts.bringUpToDate(source);
-        return ConflictRows.page(conflicts.page(source, wanted, after, limit + 1), asOf, conflicts.position(), limit);
+        return conflicts.ask((kept, seen) ->
+                ConflictRows.page(kept.page(seen, wanted, after, limit + 1), asOf, kept.position(), limit));
     }
 
     private static <T> T coded(String what, String code, T[] values, Function<T, String> written) {

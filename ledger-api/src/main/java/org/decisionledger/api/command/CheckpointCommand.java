@@ -35,13 +35,21 @@ final class CheckpointCommand implements Callable<Integer> {
             description = "A folder, best on another machine, that the signed checkpoint is copied to; repeatable.")
     List<Path> copies = List.of();
 
+    @Option(
+            names = "--witnesses",
+            paramLabel = "FILE",
+            description =
+                    "Second parties that are asked to countersign each checkpoint: on each line a key and an address.")
+    @Nullable
+    Path witnesses;
+
     @Override
     public Integer call() {
         String signed;
         if (root.url != null) {
             signed = Remote.get(root.url, "/log/checkpoint");
         } else {
-            ProofSettings settings = Where.neededProof(root.data, copies);
+            ProofSettings settings = Where.neededProof(root.data, copies).withWitnesses(Where.witnesses(witnesses));
             try (LedgerStore store = Where.openEntries(root.data)) {
                 signed = new ProofLog(store.log(), settings).sign().toString();
             }

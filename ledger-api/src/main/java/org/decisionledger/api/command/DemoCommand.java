@@ -64,6 +64,7 @@ final class DemoCommand implements Callable<Integer> {
                     "127.0.0.1",
                     port,
                     Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
+                    Duration.ofHours(ServeCommand.COMPARE_EVERY_HOURS),
                     err,
                     () -> removeOrSay(folder, err));
         } finally {

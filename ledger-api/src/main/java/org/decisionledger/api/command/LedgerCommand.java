@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.backup.BackupDoesNotHold;
 import org.decisionledger.api.deciding.CannotClose;
 import org.decisionledger.api.proof.LogDoesNotHold;
 import org.decisionledger.api.proof.NotInLogYet;
@@ -62,6 +63,9 @@ import picocli.CommandLine.ScopeType;
             ProveCommand.class,
             ExportLogCommand.class,
             KeyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            WitnessCommand.class,
             RebuildCommand.class,
             VerifyExportCommand.class,
             WarmUpCommand.class,
@@ -145,6 +149,10 @@ public final class LedgerCommand {
                 return Exit.NO;
             }
             case LogDoesNotHold no -> {
+                err.println(no.getMessage());
+                return Exit.NO;
+            }
+            case BackupDoesNotHold no -> {
                 err.println(no.getMessage());
                 return Exit.NO;
             }

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
+import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.terminal.Shown;
+import org.decisionledger.api.terminal.WithLeftOut;
 import org.decisionledger.projection.casefile.AsOf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,8 +68,18 @@ abstract class Reading implements Callable<Integer> {
         AsOf asOf = AsOfReader.read(asOfRecorded, asOfOccurred);
         try (OpenLedger ledger = Where.openExisting(root.data)) {
             Object answer = ask(ledger.answers(), asOf);
-            print(Shown.as(root.format.name(), answer));
+            String format = root.format.name();
+            LeftOut leftOut = ledger.leftOut();
+            print(WithLeftOut.told(format, Shown.as(format, answer), leftOut));
+            complain(leftOut);
             return exit(answer);
+        }
+    }
+
+    /** Again where a program that reads the answer does not see it. */
+    private void complain(LeftOut leftOut) {
+        if (spec != null) {
+            leftOut.sentences().forEach(spec.commandLine().getErr()::println);
         }
     }
 

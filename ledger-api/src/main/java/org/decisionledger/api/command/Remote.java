@@ -1,16 +1,21 @@
 package org.decisionledger.api.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.format.EntryFormat;
@@ -45,6 +50,46 @@ final class Remote {
                 HttpRequest.newBuilder(address(url, path))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Hands over an answer line by line as it comes; a long one takes as long as it takes. */
+    static void lines(String url, String path, Consumer<String> each) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(address(url, path)).GET().build();
+            HttpResponse<Stream<String>> answer = client.send(request, BodyHandlers.ofLines());
+            try (Stream<String> lines = answer.body()) {
+                if (answer.statusCode() >= 300) {
+                    throw new RemoteFault(Exit.CANNOT, "The server answered " + answer.statusCode() + ".");
+                }
+                lines.forEach(each);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new RemoteFault(Exit.CANNOT, "The server at " + url + " stopped answering: " + e.getMessage() + ".");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RemoteFault(Exit.CANNOT, "Stopped while waiting for " + url + ".");
+        }
+    }
+
+    /** What is published under an address, byte for byte; empty when nothing is. */
+    static Optional<byte[]> bytes(String url, String path) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(address(url, path))
+                            .timeout(Duration.ofMinutes(1))
+                            .GET()
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (IOException e) {
+            throw new RemoteFault(Exit.CANNOT, "Nothing answers at " + url + ".");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RemoteFault(Exit.CANNOT, "Stopped while waiting for " + url + ".");
+        }
     }
 
     /** Records one entry and returns its receipt. */
@@ -82,8 +127,7 @@ final class Remote {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
             HttpResponse<String> answer = client.send(
-                    request.timeout(Duration.ofMinutes(2)).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             if (answer.statusCode() < 300) {
                 return answer.body();
             }

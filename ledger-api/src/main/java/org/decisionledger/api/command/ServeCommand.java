@@ -3,6 +3,7 @@ package org.decisionledger.api.command;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.proof.CheckpointSchedule;
+import org.decisionledger.api.rebuild.ComparisonSchedule;
 import org.decisionledger.api.server.LedgerServer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     static final int EVERY_SECONDS = 60;
+    static final int COMPARE_EVERY_HOURS = 24;
 
     @ParentCommand
     LedgerCommand root = new LedgerCommand();
@@ -56,17 +59,36 @@ final class ServeCommand implements Callable<Integer> {
             description = "A folder, best on another machine, that each signed checkpoint is copied to; repeatable.")
     List<Path> copies = List.of();
 
+    @Option(
+            names = "--witnesses",
+            paramLabel = "FILE",
+            description =
+                    "Second parties that are asked to countersign each checkpoint: on each line a key and an address.")
+    @Nullable
+    Path witnesses;
+
+    @Option(
+            names = "--compare-every",
+            paramLabel = "HOURS",
+            description = "How often what is derived from the entries is made anew and compared with what is in use"
+                    + " (default: ${DEFAULT-VALUE}, 0 for never).")
+    int compareEvery = COMPARE_EVERY_HOURS;
+
     @Override
     public Integer call() throws InterruptedException {
         if (every < 1) {
             throw new IllegalArgumentException("Checkpoints are signed every second at the most. Give 1 or more.");
         }
-        try (OpenLedger ledger = Where.open(root.data, copies)) {
+        if (compareEvery < 0) {
+            throw new IllegalArgumentException("Give the hours from one comparison to the next, or 0 for none.");
+        }
+        try (OpenLedger ledger = Where.open(root.data, copies, witnesses)) {
             serve(
                     ledger,
                     address,
                     port,
                     Duration.ofSeconds(every),
+                    Duration.ofHours(compareEvery),
                     Objects.requireNonNull(spec).commandLine().getErr(),
                     () -> {});
         }
@@ -74,7 +96,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves until the process is asked to end; then finishes what waits, and does {@code afterwards}. */
-    static void serve(OpenLedger ledger, String address, int port, Duration every, PrintWriter err, Runnable afterwards)
+    static void serve(
+            OpenLedger ledger,
+            String address,
+            int port,
+            Duration every,
+            Duration compareEvery,
+            PrintWriter err,
+            Runnable afterwards)
             throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -89,6 +118,7 @@ final class ServeCommand implements Callable<Integer> {
         try (CheckpointSchedule checkpoints = ledger.proof()
                         .map(log -> new CheckpointSchedule(log, every))
                         .orElse(null);
+                ComparisonSchedule comparisons = comparisons(ledger, compareEvery);
                 LedgerServer server = start(ledger, address, port)) {
             if (checkpoints == null) {
                 err.println("No checkpoints are signed: LEDGER_LOG_DIR and LEDGER_KEY_DIR are not set.");
@@ -102,6 +132,13 @@ final class ServeCommand implements Callable<Integer> {
             afterwards.run(); // before the process is let go: nothing after it is sure to run
             ended.countDown();
         }
+    }
+
+    private static @Nullable ComparisonSchedule comparisons(OpenLedger ledger, Duration every) {
+        return every.isZero()
+                ? null
+                : new ComparisonSchedule(
+                        ledger.rebuilding(), ledger.occasions().orElse(null), every, Clock.systemUTC());
     }
 
     private static LedgerServer start(OpenLedger ledger, String address, int port) {

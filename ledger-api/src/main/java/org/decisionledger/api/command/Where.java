@@ -1,11 +1,15 @@
 package org.decisionledger.api.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.proof.ProofSettings;
+import org.decisionledger.api.proof.Witness;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.StoreSettings;
@@ -79,13 +83,39 @@ final class Where {
         return proof;
     }
 
+    /** Where it is noted what was done to the ledger; empty when it has no folder yet. */
+    static Optional<Occasions> occasions(Path data) {
+        StoreSettings settings = settings(data);
+        return settings.location() instanceof StoreSettings.Embedded && !Files.isDirectory(data)
+                ? Optional.empty()
+                : OpenLedger.occasions(settings, proof(data, List.of()));
+    }
+
     /** Opens the ledger to record in it; it is made when it is not there. */
     static OpenLedger open(Path data) {
         return open(data, List.of());
     }
 
     static OpenLedger open(Path data, List<Path> copies) {
-        return OpenLedger.open(settings(data), CheckSettingsFile.of(data, System.getenv()), proof(data, copies));
+        return open(data, copies, null);
+    }
+
+    /** @param witnesses file that names second parties; {@code null} for none */
+    static OpenLedger open(Path data, List<Path> copies, @Nullable Path witnesses) {
+        ProofSettings proof = proof(data, copies);
+        return OpenLedger.open(
+                settings(data),
+                CheckSettingsFile.of(data, System.getenv()),
+                proof == null ? null : proof.withWitnesses(witnesses(witnesses)));
+    }
+
+    /** The second parties named in a file, each on a line with its key and its address. */
+    static List<Witness> witnesses(@Nullable Path file) {
+        try {
+            return file == null ? List.of() : Witness.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The file of witnesses " + file + " cannot be read.", e);
+        }
     }
 
     /** Opens the entries alone, without the index; what a killed process left is on disk then. */

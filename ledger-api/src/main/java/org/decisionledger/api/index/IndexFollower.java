@@ -3,108 +3,101 @@ package org.decisionledger.api.index;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongConsumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.decisionledger.api.health.Progressed;
+import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.health.ProjectionHealth.Upkeep;
 import org.decisionledger.api.store.EntryLog;
+import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.projection.index.IndexToken;
+import org.decisionledger.projection.index.Posting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the ledger with the index, on a thread of its own. When it stumbles it says so, waits a little longer each
- * time, and tries again; recording goes on meanwhile.
+ * Follows the ledger with the index, on a thread of its own. When it stumbles, over whatever, it says so, waits a
+ * little longer each time, and tries again; recording goes on meanwhile.
  */
 public final class IndexFollower implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(IndexFollower.class.getName());
     private static final long LOOK_EVERY_MS = 50;
-    private static final long LONGEST_WAIT_MS = 5_000;
+    private static final long LONGEST_WAIT_MS = 2_000;
 
     private final EntryLog log;
+    private final DataSource tables;
+    private final Parking parking;
+    private final Taking taking;
     private final IndexKeeper keeper;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private final Condition wake = lock.newCondition();
-    private long position;
-    private @Nullable String trouble;
-    private boolean closed;
+    private final Progressed progressed;
     private @Nullable Thread thread;
 
-    public IndexFollower(EntryLog log, DataSource tables) {
-        this.log = log;
-        this.keeper = new IndexKeeper(log, tables);
+    public IndexFollower(EntryLog log, DataSource tables, Clock clock) {
+        this(log, tables, clock, Posting::of);
     }
 
-    /** Brings the index up to the last entry before anything else is done, then follows on a thread of its own. */
+    /** @param names the names under which an entry is posted */
+    IndexFollower(EntryLog log, DataSource tables, Clock clock, Function<RecordedEntry, Set<String>> names) {
+        this.log = log;
+        this.tables = tables;
+        this.parking = new Parking(clock);
+        this.taking = new Taking(log, parking, names);
+        this.keeper = new IndexKeeper(tables, taking);
+        this.progressed = new Progressed(IndexToken.LIVE, Upkeep.FOLLOWS, clock);
+    }
+
+    /**
+     * Brings the index up to the last entry before anything else is done, entries set aside earlier included, then
+     * follows on a thread of its own.
+     *
+     * @throws LedgerUnavailable the database does not let it
+     */
     public IndexFollower start() {
-        catchUp(at -> {});
+        try {
+            keeper.retryParked();
+            progressed.reached(keeper.catchUp(progressed::reached));
+        } catch (SQLException e) {
+            throw new LedgerUnavailable(
+                    "The index cannot be brought up to date: " + e.getMessage() + ".",
+                    "Check the database, and open the ledger again.",
+                    e);
+        }
         thread = Thread.ofPlatform().name("index").daemon().start(this::follow);
         return this;
     }
 
-    /** Brings the index up to the last entry now; {@code progress} is told how far it has come. */
-    public long catchUp(LongConsumer progress) {
-        return run(() -> keeper.catchUp(progress));
+    /** Begins an index beside the one in use. */
+    public IndexBuilder beside() throws SQLException {
+        return IndexBuilder.begin(tables, taking);
     }
 
-    /** Makes the index anew from the first entry on. */
-    public long rebuild(LongConsumer progress) {
-        return run(() -> keeper.rebuild(progress));
+    /** The entries that the index could not take in. */
+    public Parking parking() {
+        return parking;
     }
 
     /** Waits until the index has come to the entry that is now the last; false when that takes longer than allowed. */
     public boolean awaitCaughtUp(long allowedMillis) {
-        long wanted = log.head();
-        long left = TimeUnit.MILLISECONDS.toNanos(allowedMillis);
-        lock.lock();
-        try {
-            wake.signal();
-            while (position < wanted) {
-                if (left <= 0 || closed) {
-                    return false;
-                }
-                left = moved.awaitNanos(left);
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
-        }
+        return progressed.await(log.head(), allowedMillis);
     }
 
     /** How far the index has come. */
     public long position() {
-        lock.lock();
-        try {
-            return position;
-        } finally {
-            lock.unlock();
-        }
+        return progressed.position();
     }
 
-    /** What keeps the index from going on, or {@code null}. */
-    public @Nullable String trouble() {
-        lock.lock();
-        try {
-            return trouble;
-        } finally {
-            lock.unlock();
-        }
+    /** How far the index has come and what is in its way; no question is put to the database. */
+    public ProjectionHealth health() {
+        return progressed.health(parking.all());
     }
 
     @Override
     public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            wake.signal();
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        progressed.close();
         if (thread != null) {
             try {
                 thread.join(TimeUnit.SECONDS.toMillis(10));
@@ -114,58 +107,25 @@ public final class IndexFollower implements AutoCloseable {
         }
     }
 
-    private interface Step {
-        long run() throws SQLException;
-    }
-
-    private long run(Step step) {
-        try {
-            long at = step.run();
-            reached(at, null);
-            return at;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The index cannot be brought up to date: " + e.getMessage(), e);
-        }
-    }
-
     private void follow() {
         long pause = LOOK_EVERY_MS;
-        while (rest(pause)) {
+        while (progressed.rest(pause)) {
             try {
-                if (log.head() > position()) {
-                    reached(keeper.catchUp(at -> reached(at, null)), null);
+                long head = log.head();
+                progressed.headIs(head);
+                if (head > position()) {
+                    progressed.reached(keeper.catchUp(progressed::reached));
                 }
                 pause = LOOK_EVERY_MS;
-            } catch (SQLException | RuntimeException e) {
+            } catch (Throwable e) { // an error of the machine, too, must not end the thread
                 pause = Math.min(LONGEST_WAIT_MS, pause * 2);
-                reached(position(), String.valueOf(e.getMessage()));
-                LOG.log(Level.WARNING, "projection=index position={0} error=\"{1}\"", position(), e.getMessage());
+                stumbled(e);
             }
         }
     }
 
-    private boolean rest(long millis) {
-        lock.lock();
-        try {
-            if (!closed) {
-                wake.awaitNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-            }
-            return !closed;
-        } catch (InterruptedException e) {
-            return false;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void reached(long at, @Nullable String error) {
-        lock.lock();
-        try {
-            position = at;
-            trouble = error;
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    private void stumbled(Throwable fault) {
+        progressed.failed(fault);
+        LOG.log(Level.WARNING, "projection=index position={0} error=\"{1}\"", position(), fault);
     }
 }

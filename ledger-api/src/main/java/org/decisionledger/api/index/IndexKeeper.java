@@ -2,83 +2,74 @@ package org.decisionledger.api.index;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.decisionledger.api.store.EntryLog;
-import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.api.health.ParkedEntry;
+import org.decisionledger.api.index.Taking.Taken;
+import org.decisionledger.projection.index.IndexToken;
+import org.decisionledger.projection.index.Posted;
 import org.decisionledger.projection.index.PostingTable;
 
-/** Brings the index up to the last entry, a batch of entries in each transaction, with how far it has come. */
+/** Brings the index in use up to the last entry, a batch of entries in each transaction. */
 final class IndexKeeper {
 
-    /** Large, so that one row of the index serves many entries; small enough for a modest heap. */
-    static final int BATCH = 10_000;
-
-    private final EntryLog log;
     private final DataSource tables;
+    private final Taking taking;
 
-    IndexKeeper(EntryLog log, DataSource tables) {
-        this.log = log;
+    IndexKeeper(DataSource tables, Taking taking) {
         this.tables = tables;
+        this.taking = taking;
     }
 
     /** Adds what is missing up to the last entry; returns how far the index has come. */
     long catchUp(LongConsumer progress) throws SQLException {
-        long position = position();
-        long head = log.head();
+        long head = taking.log().head();
+        long position = step(head);
+        progress.accept(position);
         while (position < head) {
             position = step(head);
             progress.accept(position);
-            head = log.head();
+            head = taking.log().head();
         }
         return position;
     }
 
-    /** Empties the index and makes it anew. */
-    long rebuild(LongConsumer progress) throws SQLException {
-        try (Connection connection = tables.getConnection()) {
-            connection.setAutoCommit(false);
-            PostingTable.lockToken(connection);
-            PostingTable.clear(connection);
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
-        return catchUp(progress);
-    }
-
-    /** How far the index has come. */
-    long position() throws SQLException {
-        try (Connection connection = tables.getConnection()) {
-            return PostingTable.token(connection);
-        }
-    }
-
     private long step(long head) throws SQLException {
-        try (Connection connection = tables.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                long from = PostingTable.lockToken(connection);
-                List<RecordedEntry> batch = read(from, Math.min(head, from + BATCH));
-                if (!batch.isEmpty()) {
-                    PostingTable.add(connection, batch);
-                }
-                connection.commit();
-                return batch.isEmpty() ? from : batch.getLast().position();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        return Transaction.in(tables, connection -> {
+            IndexToken token = PostingTable.lockLive(connection);
+            long to = Math.min(head, token.position() + Taking.BATCH);
+            if (to > token.position()) {
+                Taken taken = taking.between(token.position(), to);
+                PostingTable.add(connection, token, taken.posted(), to);
+                Parking.park(connection, IndexToken.LIVE, taken.parked());
             }
-        }
+            taking.parking().reload(connection);
+            return Math.max(to, token.position());
+        });
     }
 
-    private List<RecordedEntry> read(long after, long to) {
-        try (Stream<RecordedEntry> entries = log.between(after + 1, to)) {
-            return entries.collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
-        }
+    /** Tries the entries that were set aside once more. */
+    void retryParked() throws SQLException {
+        Transaction.in(tables, connection -> {
+            taking.parking().reload(connection);
+            List<Long> positions =
+                    taking.parking().all().stream().map(ParkedEntry::position).toList();
+            if (!positions.isEmpty()) {
+                IndexToken token = PostingTable.lockLive(connection);
+                Taken taken = taking.at(positions);
+                Set<Long> now = taken.posted().stream().map(Posted::position).collect(Collectors.toSet());
+                if (!now.isEmpty()) {
+                    PostingTable.addLate(connection, token, taken.posted());
+                }
+                for (long position : now) {
+                    Parking.forget(connection, IndexToken.LIVE, position);
+                }
+                taking.parking().reload(connection);
+            }
+            return positions.size();
+        });
     }
 }

@@ -75,13 +75,24 @@ final class CheckpointCopies {
         for (Path folder : folders) {
             try {
                 Path own = folder.resolve(TileFiles.CHECKPOINT + "-" + checkpoint.size());
-                if (Files.notExists(own)) {
+                if (Files.notExists(own) || hasFewerSignatures(own, signed)) {
                     DurableFile.write(own, bytes);
                     DurableFile.write(folder.resolve(TileFiles.CHECKPOINT), bytes);
                 }
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "copy={0} error=\"{1}\"", folder, e.getMessage());
             }
+        }
+    }
+
+    /** Countersignatures come after the signature of the log. */
+    private static boolean hasFewerSignatures(Path file, SignedNote signed) throws IOException {
+        try {
+            SignedNote there = SignedNote.parse(Files.readString(file));
+            return there.text().equals(signed.text())
+                    && there.signatures().size() < signed.signatures().size();
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 }

@@ -6,12 +6,16 @@ import org.decisionledger.core.transparency.SignedNote;
 import org.decisionledger.core.transparency.SignedNote.NotSigned;
 
 /** Reads signed checkpoints and checks who signed them. */
-final class Checkpoints {
+public final class Checkpoints {
 
     private Checkpoints() {}
 
-    /** The note, once its signature is checked and it is about the log of that key. */
-    static SignedNote checked(String text, NoteKey key) {
+    /**
+     * The note, once its signature is checked and it is about the log of that key.
+     *
+     * @throws LogDoesNotHold it is not
+     */
+    public static SignedNote checked(String text, NoteKey key) {
         try {
             SignedNote note = SignedNote.parse(text);
             note.check(key);

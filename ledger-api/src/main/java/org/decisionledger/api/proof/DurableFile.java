@@ -25,7 +25,7 @@ public final class DurableFile {
     }
 
     /** The same, readable and writable by the user of this process alone, as is the folder when it is made here. */
-    static void writePrivately(Path file, byte[] bytes) throws IOException {
+    public static void writePrivately(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);
         DurableFolder.make(folder, ownersOnly(folder, "rwx------"));
         put(file, bytes, ownersOnly(folder, "rw-------"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.decisionledger.api.store.DurableFolder;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.api.store.PutBack;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.Hash;
@@ -44,7 +46,24 @@ final class LogKeeper {
     }
 
     /** The newest checkpoint, which covers every entry there was when this was asked. */
-    synchronized SignedNote integrate() {
+    SignedNote integrate() {
+        return locked(this::integrated);
+    }
+
+    /** Keeps a checkpoint with countersignatures, unless a newer one was signed meanwhile. */
+    void keep(SignedNote cosigned) {
+        locked(() -> {
+            Optional<SignedNote> newest = files.checkpoint().map(SignedNote::parse);
+            if (newest.isPresent() && newest.get().text().equals(cosigned.text())) {
+                SignedNote both = newest.get().with(cosigned.signatures());
+                files.write(both);
+                copies.put(both, Checkpoint.parse(both.text()));
+            }
+            return cosigned;
+        });
+    }
+
+    private synchronized SignedNote locked(Supplier<SignedNote> work) {
         try {
             DurableFolder.make(folder);
             try (FileChannel channel = FileChannel.open(
@@ -53,7 +72,7 @@ final class LogKeeper {
                 if (lock == null) {
                     throw busy();
                 }
-                return integrated();
+                return work.get();
             } catch (OverlappingFileLockException e) {
                 throw busy();
             }
@@ -70,6 +89,7 @@ final class LogKeeper {
     }
 
     private SignedNote integrated() {
+        refuseUnsettled();
         LogKey signer = key.get();
         Optional<SignedNote> newest = files.checkpoint().map(text -> Checkpoints.checked(text, signer.verifier()));
         Checkpoint old = newest.map(note -> Checkpoint.parse(note.text()))
@@ -86,6 +106,16 @@ final class LogKeeper {
         Tile.between(old.size(), head).stream().filter(Tile::full).forEach(files::removePartials);
         copies.put(signed, next);
         return signed;
+    }
+
+    private void refuseUnsettled() {
+        if (Files.exists(folder.resolve(ProofLog.ROLLED_BACK))) {
+            throw new LogDoesNotHold("This ledger was restored from a backup older than the checkpoint in "
+                    + folder.resolve(ProofLog.ROLLED_BACK) + ".");
+        }
+        if (Files.exists(folder.resolve(PutBack.MARK))) {
+            throw new LogDoesNotHold("Restoring the log in " + folder + " was not finished.");
+        }
     }
 
     private Checkpoint grown(Checkpoint old, long head) {
@@ -119,7 +149,7 @@ final class LogKeeper {
         return reread(old, new Checkpoint(old.origin(), head, tree.root()));
     }
 
-    private static String logEntry(StoredRow row) {
+    static String logEntry(StoredRow row) {
         try {
             return row.logEntry();
         } catch (IllegalArgumentException e) {

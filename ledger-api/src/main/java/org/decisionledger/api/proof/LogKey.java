@@ -44,18 +44,23 @@ final class LogKey {
     }
 
     /** The key in the folder, made under {@code name} when there is none. */
-    static synchronized LogKey in(Path folder, @Nullable String name) {
-        Path file = folder.resolve(FILE);
+    static LogKey in(Path folder, @Nullable String name) {
+        return in(folder.resolve(FILE), NoteKey.Type.ED25519, name);
+    }
+
+    /** The key in the file, made for signatures of that type when there is none. */
+    static synchronized LogKey in(Path file, NoteKey.Type type, @Nullable String name) {
         try {
             if (Files.notExists(file)) {
-                make(file, name == null ? "decision-ledger/" + drawn() : name);
+                make(file, type, name == null ? "decision-ledger/" + drawn() : name);
             }
             return read(Files.readString(file));
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new LedgerUnavailable(
-                    "The key that signs checkpoints cannot be read or made in " + folder + ": "
+                    "The key that signs checkpoints cannot be read or made in " + file.getParent() + ": "
                             + e.getClass().getSimpleName() + ".",
-                    "Make the folder writable for this user, or put " + FILE + " back from where it is kept.",
+                    "Make the folder writable for this user, or put " + file.getFileName()
+                            + " back from where it is kept.",
                     e instanceof IOException ? e : null); // what else was wrong could show the key
         }
     }
@@ -65,9 +70,9 @@ final class LogKey {
         return Files.exists(folder.resolve(FILE)) ? Optional.of(in(folder, null).verifier()) : Optional.empty();
     }
 
-    private static void make(Path file, String name) throws IOException, GeneralSecurityException {
+    private static void make(Path file, NoteKey.Type type, String name) throws IOException, GeneralSecurityException {
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        NoteKey verifier = NoteKey.of(name, NoteKey.Type.ED25519, pair.getPublic());
+        NoteKey verifier = NoteKey.of(name, type, pair.getPublic());
         String pem = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(pair.getPrivate().getEncoded());
         DurableFile.writePrivately(
@@ -89,7 +94,11 @@ final class LogKey {
 
     private void checkThatBothHalvesFit() {
         try {
-            sign(new Checkpoint(verifier.name(), 0, Hash.EMPTY_TREE)).check(verifier);
+            Checkpoint any = new Checkpoint(verifier.name(), 0, Hash.EMPTY_TREE);
+            switch (verifier.type()) {
+                case ED25519 -> sign(any).check(verifier);
+                case COSIGNATURE -> cosign(any.note(), 0).check(verifier);
+            }
         } catch (NotSigned e) {
             throw new IllegalArgumentException("the halves of the key do not fit", e);
         }
@@ -107,6 +116,11 @@ final class LogKey {
 
     SignedNote sign(Checkpoint checkpoint) {
         return checkpoint.note().signed(verifier, secret);
+    }
+
+    /** @param seconds since 1970-01-01T00:00:00Z */
+    SignedNote cosign(SignedNote note, long seconds) {
+        return note.cosigned(verifier, secret, seconds);
     }
 
     @Override

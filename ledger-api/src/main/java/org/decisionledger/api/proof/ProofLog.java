@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.store.EntryLog;
+import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.transparency.Checkpoint;
@@ -20,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The transparency log of one open ledger. Its key is made, and its files are written, when they are first needed. */
 public final class ProofLog {
 
+    /** In the folder of a log that was restored from too old a backup: the checkpoint that covers more. */
+    public static final String ROLLED_BACK = "rolled-back";
+
     private final EntryLog log;
     private final ProofSettings settings;
     private final TileFiles files;
     private final LogKeeper keeper;
+    private final Countersigners countersigners;
     private @Nullable LogKey key;
 
     public ProofLog(EntryLog log, ProofSettings settings) {
@@ -31,18 +36,37 @@ public final class ProofLog {
         this.settings = settings;
         this.files = new TileFiles(settings.log());
         this.keeper = new LogKeeper(log, settings, this::ownKey);
+        this.countersigners = new Countersigners(settings.witnesses(), files);
     }
 
     /** The verifier key of the log that is kept there; the key is made when there is none. */
     public static NoteKey verifierKey(ProofSettings settings) {
-        return LogKey.in(settings.keys(), settings.name()).verifier();
+        return own(settings).verifier();
+    }
+
+    /** The verifier key of the log that is kept there; empty when there is no key. None is made. */
+    public static Optional<NoteKey> existingKey(ProofSettings settings) {
+        return LogKey.existing(settings.keys());
     }
 
     private synchronized LogKey ownKey() {
         if (key == null) {
-            key = LogKey.in(settings.keys(), settings.name());
+            key = own(settings);
         }
         return key;
+    }
+
+    /** A new key would be another log: what was signed so far could not go on. */
+    private static LogKey own(ProofSettings settings) {
+        if (LogKey.existing(settings.keys()).isEmpty()
+                && Files.exists(settings.log().resolve(TileFiles.CHECKPOINT))) {
+            throw new LedgerUnavailable(
+                    "The log in " + settings.log() + " has been signed, and the key that signs is not in "
+                            + settings.keys() + ".",
+                    "Put " + LogKey.FILE + " back from where it is kept.",
+                    null);
+        }
+        return LogKey.in(settings.keys(), settings.name());
     }
 
     /** The verifier key, which whoever checks the log is to be given by another way than the log. */
@@ -51,12 +75,18 @@ public final class ProofLog {
     }
 
     /**
-     * Takes every entry there is into the log and signs.
+     * Takes every entry there is into the log, signs, and has the witnesses countersign. One that does not answer is told
+     * in the program's own log and asked again next time.
      *
      * @throws LogDoesNotHold what is stored does not go on from what was signed; nothing was signed
      */
     public SignedNote sign() {
-        return keeper.integrate();
+        SignedNote signed = keeper.integrate();
+        SignedNote cosigned = countersigners.ask(signed);
+        if (!cosigned.equals(signed)) {
+            keeper.keep(cosigned);
+        }
+        return cosigned;
     }
 
     /**
@@ -137,6 +167,9 @@ public final class ProofLog {
                 .map(folder -> folder.resolve(TileFiles.CHECKPOINT))
                 .filter(Files::exists)
                 .forEach(kept::add);
+        if (Files.exists(files.file(ROLLED_BACK))) {
+            kept.add(files.file(ROLLED_BACK));
+        }
         Optional<NoteKey> by = known != null ? Optional.of(known) : LogKey.existing(settings.keys());
         return new Verification(log, files, progress).run(since, kept, by);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.decisionledger.api.proof.SignedLeaves.Source;
@@ -44,7 +45,7 @@ final class StoredTree {
         }
         unbroken++;
         if (leaves.source() != Source.NEITHER && unbroken <= leaves.size()) {
-            known &= leaf != null && leaf.equals(signed);
+            known &= leaf != null && Objects.equals(leaf, signed);
             return;
         }
         if (leaves.source() != Source.NEITHER && unbroken == leaves.size() + 1) {

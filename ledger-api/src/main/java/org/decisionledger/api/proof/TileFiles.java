@@ -86,11 +86,15 @@ class TileFiles {
     }
 
     void write(Tile tile, List<Hash> hashes) {
+        write(tile.path(), bytes(hashes));
+    }
+
+    static byte[] bytes(List<Hash> hashes) {
         byte[] bytes = new byte[hashes.size() * Hash.LENGTH];
         for (int i = 0; i < hashes.size(); i++) {
             hashes.get(i).putInto(bytes, i * Hash.LENGTH);
         }
-        write(tile.path(), bytes);
+        return bytes;
     }
 
     /** Removes the narrower forms of a tile that is full now. */

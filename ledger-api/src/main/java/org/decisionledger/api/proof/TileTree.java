@@ -3,6 +3,8 @@ package org.decisionledger.api.proof;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.decisionledger.core.transparency.Frontier;
 import org.decisionledger.core.transparency.Hash;
 import org.decisionledger.core.transparency.Subtrees;
@@ -13,12 +15,22 @@ final class TileTree implements Subtrees {
 
     private static final int KEPT = 64;
 
-    private final TileFiles files;
+    private final Function<Tile, Optional<List<Hash>>> tiles;
+    private final Function<Tile, String> where;
     private final long size;
     private final Map<Tile, List<Hash>> read = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     TileTree(TileFiles files, long size) {
-        this.files = files;
+        this(files::hashes, tile -> files.file(tile.path()).toString(), size);
+    }
+
+    /**
+     * @param tiles the hashes of a tile; empty when it is not there or too short
+     * @param where a tile is read, for people
+     */
+    TileTree(Function<Tile, Optional<List<Hash>>> tiles, Function<Tile, String> where, long size) {
+        this.tiles = tiles;
+        this.where = where;
         this.size = size;
     }
 
@@ -44,9 +56,9 @@ final class TileTree implements Subtrees {
         if (known != null) {
             return known;
         }
-        List<Hash> hashes = files.hashes(tile)
-                .orElseThrow(() ->
-                        new LogDoesNotHold("The file " + files.file(tile.path()) + " of the log is missing or cut."));
+        List<Hash> hashes = tiles.apply(tile)
+                .orElseThrow(
+                        () -> new LogDoesNotHold("The file " + where.apply(tile) + " of the log is missing or cut."));
         if (read.size() == KEPT) {
             read.remove(read.keySet().iterator().next());
         }

@@ -239,7 +239,7 @@ final class Verification {
             }
             String copy = bundle.get(index);
             Hash own = copy.equals(entry) ? leaf : SignedLeaves.leaf(copy);
-            if (own != null && own.equals(signed(index))) {
+            if (own != null && Objects.equals(own, signed(index))) {
                 return copy;
             }
             damaged = damaged < 0 ? index : damaged;

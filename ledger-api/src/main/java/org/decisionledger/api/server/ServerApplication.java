@@ -7,8 +7,10 @@ import java.util.Locale;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.deciding.Closing;
+import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.http.HttpDoor;
 import org.decisionledger.api.proof.ProofLog;
+import org.decisionledger.api.rebuild.Rebuilding;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.web.LogPosition;
 import org.springframework.boot.SpringBootConfiguration;
@@ -34,6 +36,16 @@ class ServerApplication {
     @Bean
     Recorder recorder(OpenLedger ledger) {
         return ledger.recorder();
+    }
+
+    @Bean(destroyMethod = "") // the ledger's own to close
+    Rebuilding rebuilding(OpenLedger ledger) {
+        return ledger.rebuilding();
+    }
+
+    @Bean
+    LeftOut.Source leftOut(OpenLedger ledger) {
+        return ledger::leftOut;
     }
 
     @Bean

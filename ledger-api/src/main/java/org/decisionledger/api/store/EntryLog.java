@@ -81,7 +81,8 @@ public final class EntryLog {
         return row.entry(reading);
     }
 
-    private RecordedEntry recorded(StoredRow row) {
+    /** The same, with position and recorded time. */
+    public RecordedEntry recorded(StoredRow row) {
         return row.recorded(reading);
     }
 
@@ -153,11 +154,14 @@ public final class EntryLog {
 
     /** The entries at {@code positions}, in order of position. */
     public List<RecordedEntry> at(Collection<Long> positions) {
+        return rowsAt(positions).stream().map(this::recorded).toList();
+    }
+
+    /** The rows at {@code positions}, in order of position; a missing row is simply not there. */
+    public List<StoredRow> rowsAt(Collection<Long> positions) {
         long head = head();
         List<Long> there = positions.stream().filter(p -> p <= head).toList();
-        return ask(rows -> rows.where("global_index", "bigint", there)).stream()
-                .map(this::recorded)
-                .toList();
+        return ask(rows -> rows.where("global_index", "bigint", there));
     }
 
     /** The last position recorded at {@code asOf} or before, 0 when there is none. Times rise with positions. */

@@ -24,7 +24,7 @@ import org.decisionledger.core.entry.HeaderMetaData;
  */
 final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
-    private static final String INSERT =
+    static final String INSERT =
             "insert into domain_event_entry (" + StoredRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final int MANY = 64;
@@ -112,7 +112,7 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 null);
     }
 
-    private static void set(PreparedStatement statement, StoredRow row) throws SQLException {
+    static void set(PreparedStatement statement, StoredRow row) throws SQLException {
         statement.setLong(1, row.position());
         statement.setString(2, row.id());
         statement.setString(3, row.timeStamp());

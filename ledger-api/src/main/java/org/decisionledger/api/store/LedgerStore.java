@@ -1,6 +1,7 @@
 package org.decisionledger.api.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,7 +45,18 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     static LedgerStore open(StoreSettings settings, List<Class<?>> subjects) {
+        refuseHalfRestored(settings);
         return open(settings, Database.open(settings), subjects);
+    }
+
+    private static void refuseHalfRestored(StoreSettings settings) {
+        if (settings.location() instanceof StoreSettings.Embedded embedded
+                && Files.exists(embedded.folder().resolve(PutBack.MARK))) {
+            throw new LedgerUnavailable(
+                    "Restoring a ledger into " + embedded.folder() + " was not finished.",
+                    "Restore into it again, or remove the folder.",
+                    null);
+        }
     }
 
     static LedgerStore open(StoreSettings settings, Database database, List<Class<?>> subjects) {

@@ -109,6 +109,11 @@ public record StoredRow(
                 EntryFormat.readFact(wireName, Integer.parseInt(revision), reading.apply(data)));
     }
 
+    /** The same, with position and recorded time. */
+    public RecordedEntry recorded() {
+        return recorded(UnaryOperator.identity());
+    }
+
     RecordedEntry recorded(UnaryOperator<String> reading) {
         return new RecordedEntry(entry(reading), position, recordedAt());
     }

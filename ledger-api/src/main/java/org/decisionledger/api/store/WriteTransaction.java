@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriteTransaction {
 
+    static final String INTRODUCE = "insert into known_thing (thing_id, introduced_at) values (?, ?)";
+
     private static final int PIECE = 500;
 
     private final Connection connection;
@@ -187,8 +189,7 @@ final class WriteTransaction {
         if (introductions.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into known_thing (thing_id, introduced_at) values (?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(INTRODUCE)) {
             for (Map.Entry<String, String> thing : introductions.entrySet()) {
                 insert.setString(1, thing.getKey());
                 insert.setLong(

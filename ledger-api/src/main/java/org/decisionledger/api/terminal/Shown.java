@@ -1,8 +1,11 @@
 package org.decisionledger.api.terminal;
 
+import org.decisionledger.api.backup.Backup.Taken;
+import org.decisionledger.api.backup.Restored;
 import org.decisionledger.api.deciding.Closed;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
+import org.decisionledger.api.rebuild.RebuildReport;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.telling.Pages;
 import org.decisionledger.projection.check.CheckReport;
@@ -47,6 +50,15 @@ public final class Shown {
         }
         if (view instanceof Verified verified) {
             return verified.text();
+        }
+        if (view instanceof Restored restored) {
+            return restored.text();
+        }
+        if (view instanceof Taken taken) {
+            return taken.text();
+        }
+        if (view instanceof RebuildReport report) {
+            return report.text();
         }
         return Pages.of(view)
                 .map(TextView.STANDARD::page)

@@ -2,6 +2,8 @@ package org.decisionledger.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.decisionledger.api.answer.QuestionFault;
+import java.util.List;
+import org.decisionledger.api.health.LeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -16,9 +18,18 @@ import org.springframework.web.servlet.ModelAndView;
 class PageFrame {
 
     private final ObjectProvider<LogPosition.Source> position;
+    private final ObjectProvider<LeftOut.Source> leftOut;
 
-    PageFrame(ObjectProvider<LogPosition.Source> position) {
+    PageFrame(ObjectProvider<LogPosition.Source> position, ObjectProvider<LeftOut.Source> leftOut) {
         this.position = position;
+        this.leftOut = leftOut;
+    }
+
+    /** A sentence for each sort of entry that this and every other answer leaves out. */
+    @ModelAttribute("leftOut")
+    List<String> leftOut() {
+        LeftOut.Source source = leftOut.getIfAvailable();
+        return source == null ? List.of() : source.now().sentences();
     }
 
     @ModelAttribute("asOf")

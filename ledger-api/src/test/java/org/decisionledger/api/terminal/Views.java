@@ -9,6 +9,7 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.conflict.Conflict;
 import org.decisionledger.projection.conflict.Conflict.Answered;
 import org.decisionledger.projection.conflict.Conflict.Cited;
+import org.decisionledger.projection.conflict.Conflict.Judged;
 import org.decisionledger.projection.conflict.Conflict.Note;
 import org.decisionledger.projection.conflict.Conflict.Passage;
 import org.decisionledger.projection.conflict.ConflictKind;
@@ -204,6 +205,7 @@ final class Views {
                 List.of("Of The July offer, the attribute “date” is told as “29 July 2019” and as “2 August 2019”."),
                 true,
                 List.of(new Note("said-1", "offer-1", "the day differs")),
+                List.of(new Judged("judged-1", "differ in wording only", "one day may be the other", "North Vale")),
                 List.of(new Answered("answer-1", "explained", "sent and received", "North Vale")),
                 List.of(
                         new Passage(

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 hash: 32 bytes, never changed once made. Two are equal when their bytes are. */
 public final class Hash implements Comparable<Hash> {
@@ -104,7 +105,7 @@ public final class Hash implements Comparable<Hash> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Hash that && Arrays.equals(bytes, that.bytes);
     }
 

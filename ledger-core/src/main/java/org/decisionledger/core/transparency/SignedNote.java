@@ -125,20 +125,64 @@ public record SignedNote(String text, List<Line> signatures) {
 
     /** Checks that {@code key} signed the text; signatures of keys that are not asked about are passed over. */
     public void check(NoteKey key) throws NotSigned {
-        boolean found = false;
-        for (Line line : signatures) {
+        List<Line> own = by(key);
+        for (Line line : own) {
             byte[] signature = line.signature();
-            if (line.name().equals(key.name())
-                    && Arrays.equals(signature, 0, NoteKey.ID_LENGTH, key.id(), 0, NoteKey.ID_LENGTH)) {
-                if (!holds(key, Arrays.copyOfRange(signature, NoteKey.ID_LENGTH, signature.length))) {
-                    throw new NotSigned("the signature of " + key.name() + " does not hold");
-                }
-                found = true;
+            if (!holds(key, Arrays.copyOfRange(signature, NoteKey.ID_LENGTH, signature.length))) {
+                throw new NotSigned("the signature of " + key.name() + " does not hold");
             }
         }
-        if (!found) {
+        if (own.isEmpty()) {
             throw new NotSigned("there is no signature of " + key.name() + " with this key");
         }
+    }
+
+    /**
+     * When a witness gave its signature, the latest when it gave several.
+     *
+     * @param key of the type {@link NoteKey.Type#COSIGNATURE}
+     * @return seconds since 1970-01-01T00:00:00Z
+     * @throws NotSigned there is no signature of that key, or one does not hold
+     */
+    public long cosignedAt(NoteKey key) throws NotSigned {
+        if (key.type() != NoteKey.Type.COSIGNATURE) {
+            throw new IllegalArgumentException("the key of " + key.name() + " is not that of a witness");
+        }
+        check(key);
+        return by(key).stream()
+                .mapToLong(line -> ByteBuffer.wrap(line.signature())
+                        .position(NoteKey.ID_LENGTH)
+                        .getLong())
+                .max()
+                .orElseThrow();
+    }
+
+    /** The signatures of one key, unchecked, in the order in which they stand. */
+    public List<Line> by(NoteKey key) {
+        return signatures.stream()
+                .filter(line -> line.name().equals(key.name())
+                        && Arrays.equals(line.signature(), 0, NoteKey.ID_LENGTH, key.id(), 0, NoteKey.ID_LENGTH))
+                .toList();
+    }
+
+    /** The same note with further signatures, those it has already left out. */
+    public SignedNote with(List<Line> further) {
+        List<Line> lines = new ArrayList<>(signatures);
+        further.stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+        return new SignedNote(text, lines);
+    }
+
+    /** Signatures as lines of text, each ended by a line feed. */
+    public static String lines(List<Line> signatures) {
+        StringBuilder out = new StringBuilder();
+        for (Line line : signatures) {
+            out.append(DASH)
+                    .append(line.name())
+                    .append(' ')
+                    .append(Base64.getEncoder().encodeToString(line.signature()))
+                    .append('\n');
+        }
+        return out.toString();
     }
 
     private boolean holds(NoteKey key, byte[] signature) {
@@ -178,14 +222,6 @@ public record SignedNote(String text, List<Line> signatures) {
     /** What is published. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(text).append('\n');
-        for (Line line : signatures) {
-            out.append(DASH)
-                    .append(line.name())
-                    .append(' ')
-                    .append(Base64.getEncoder().encodeToString(line.signature()))
-                    .append('\n');
-        }
-        return out.toString();
+        return text + '\n' + lines(signatures);
     }
 }

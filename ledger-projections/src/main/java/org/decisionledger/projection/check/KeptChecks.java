@@ -13,32 +13,40 @@ import org.decisionledger.projection.index.HeldSource;
  */
 public final class KeptChecks {
 
-    private final EntrySource source;
     private final CheckSettings settings;
     private HeldSource held = new HeldSource();
     private CheckKeeper keeper;
     private long position;
 
-    /** @param source grows from question to question */
-    public KeptChecks(EntrySource source, CheckSettings settings) {
-        this.source = source;
+    public KeptChecks(CheckSettings settings) {
         this.settings = settings;
         this.keeper = new CheckKeeper(held, CheckList.ALL, settings);
     }
 
-    /** What the checks say of everything in the ledger, as it stands now. */
-    public synchronized CheckReport everywhere() {
-        long cut = source.cut(null);
-        List<RecordedEntry> added = source.between(position, cut);
-        if (position > 0 && added.stream().anyMatch(e -> e.fact() instanceof PersonalDataErased)) {
-            // What was read before holds words that are to be nowhere.
-            held = new HeldSource();
-            keeper = new CheckKeeper(held, CheckList.ALL, settings);
-            added = source.between(0, cut);
+    /** What the checks say of everything in the ledger, as it stands now; {@code source} grows from one to the next. */
+    public synchronized CheckReport everywhere(EntrySource source) {
+        bringUpTo(source, source.cut(null));
+        return report();
+    }
+
+    /** Takes in what was recorded since last time, up to a position; one already passed changes nothing. */
+    public synchronized void bringUpTo(EntrySource source, long cut) {
+        if (cut > position) {
+            List<RecordedEntry> added = source.between(position, cut);
+            if (position > 0 && added.stream().anyMatch(e -> e.fact() instanceof PersonalDataErased)) {
+                // What was read before holds words that are to be nowhere.
+                held = new HeldSource();
+                keeper = new CheckKeeper(held, CheckList.ALL, settings);
+                added = source.between(0, cut);
+            }
+            held.add(added);
+            keeper.takeIn(added);
+            position = cut;
         }
-        held.add(added);
-        keeper.takeIn(added);
-        position = cut;
+    }
+
+    /** What the checks say of everything up to the position last taken in. */
+    public synchronized CheckReport report() {
         return Reporting.of(held, null, keeper.results(), AsOf.NOW, Checks.day(held, AsOf.NOW), settings);
     }
 }

@@ -30,6 +30,11 @@ public final class HeldWhileSmall implements EntrySource {
         this.most = most;
     }
 
+    /** Reads the ledger again when it is next asked: entries that could not be read may be readable now. */
+    public synchronized void forget() {
+        snapshot = new Snapshot(0, new HeldSource());
+    }
+
     /** What answers now: a snapshot that is never changed once it is made, or the source itself. */
     private EntrySource now() {
         long cut = source.cut(null);

@@ -58,7 +58,9 @@ public final class IndexedSource implements EntrySource {
     public long cut(@Nullable Instant recorded) {
         beforeAsking.run();
         forgetWhatWasErased();
-        long indexed = Math.min(ask("token", PostingTable::token), entries.head());
+        IndexToken token = ask("token", PostingTable::live);
+        postings.isNow(token);
+        long indexed = Math.min(token.position(), entries.head());
         return recorded == null ? indexed : Math.min(indexed, entries.cut(recorded));
     }
 

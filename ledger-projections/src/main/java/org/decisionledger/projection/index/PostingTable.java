@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.decisionledger.core.entry.RecordedEntry;
+import org.jspecify.annotations.Nullable;
 
-/** The index as a table. Every method works inside the transaction of the connection it is given. */
+/**
+ * The index as a table: one in use, and at times one that is made beside it. Every method works inside the transaction
+ * of the connection it is given.
+ */
 public final class PostingTable {
-
-    /** The name under which the index keeps how far it has come. */
-    public static final String PROJECTION = "index";
 
     /**
      * So many names are asked for in one statement, the last repeated to fill it up: one plan serves all, and each name
@@ -25,50 +25,83 @@ public final class PostingTable {
      */
     private static final int AT_ONCE = 64;
 
-    private static final String FIND = "select name, positions from posting where name in ("
-            + String.join(", ", Collections.nCopies(AT_ONCE, "?")) + ") and first_position <= ?";
+    private static final String NAMED = " where name in (" + String.join(", ", Collections.nCopies(AT_ONCE, "?"))
+            + ") and first_position <= ?";
 
     private PostingTable() {}
 
-    /** How far the index has come, 0 at the start; holds the row, so that no other process goes on meanwhile. */
-    public static long lockToken(Connection connection) throws SQLException {
-        try (PreparedStatement read =
-                connection.prepareStatement("select position from projection_token where projection = ? for update")) {
-            read.setString(1, PROJECTION);
-            try (ResultSet row = read.executeQuery()) {
-                if (row.next()) {
-                    return row.getLong(1);
-                }
-            }
-        }
-        try (PreparedStatement start = connection.prepareStatement("insert into projection_token values (?, 0)")) {
-            start.setString(1, PROJECTION);
-            start.executeUpdate();
-        }
-        return 0;
+    /**
+     * How far the index in use has come; holds the row, so that no other process goes on meanwhile. It is begun when it
+     * is not there.
+     */
+    public static IndexToken lockLive(Connection connection) throws SQLException {
+        IndexToken token = token(connection, IndexToken.LIVE, " for update");
+        return token == null ? begin(connection, new IndexToken(IndexToken.LIVE, 0, 0)) : token;
     }
 
-    /** How far the index has come, 0 at the start. */
-    public static long token(Connection connection) throws SQLException {
-        try (PreparedStatement read =
-                connection.prepareStatement("select position from projection_token where projection = ?")) {
-            read.setString(1, PROJECTION);
-            try (ResultSet row = read.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
+    /** How far the index in use has come, 0 at the start. */
+    public static IndexToken live(Connection connection) throws SQLException {
+        IndexToken token = token(connection, IndexToken.LIVE, "");
+        return token == null ? new IndexToken(IndexToken.LIVE, 0, 0) : token;
+    }
+
+    /** Empties what stands beside the index in use and begins it anew. */
+    public static IndexToken beginBeside(Connection connection) throws SQLException {
+        IndexToken beside = new IndexToken(IndexToken.BESIDE, 0, live(connection).generation() + 1);
+        dropBeside(connection);
+        return begin(connection, beside);
+    }
+
+    /**
+     * Holds the row of the index that is made beside.
+     *
+     * @throws OvertakenException when it is not as {@code known} says: another process began one
+     */
+    public static void lockBeside(Connection connection, IndexToken known) throws SQLException {
+        if (!known.equals(token(connection, IndexToken.BESIDE, " for update"))) {
+            throw new OvertakenException();
         }
     }
 
-    /** Adds entries, in order of position, and moves the token to the last of them. */
-    public static void add(Connection connection, List<RecordedEntry> entries) throws SQLException {
+    /** Empties what stands beside the index in use. */
+    public static void dropBeside(Connection connection) throws SQLException {
+        run(connection, "delete from projection_token where projection = '" + IndexToken.BESIDE + "'");
+        run(connection, "delete from " + new IndexToken("", 0, live(connection).generation() + 1).table());
+    }
+
+    /**
+     * Puts the index made beside in the place of the one in use; the rows of both must be held. What answered until now
+     * stays in its table, beside.
+     */
+    public static IndexToken change(Connection connection, IndexToken live, IndexToken beside) throws SQLException {
+        run(connection, "delete from projection_token where projection = '" + IndexToken.BESIDE + "'");
+        return move(connection, new IndexToken(IndexToken.LIVE, beside.position(), live.generation() + 1));
+    }
+
+    /** Adds entries that follow those there are, in order of position, and moves the token to {@code position}. */
+    public static IndexToken add(Connection connection, IndexToken token, List<Posted> entries, long position)
+            throws SQLException {
+        insert(connection, token, entries);
+        return move(connection, new IndexToken(token.index(), position, token.generation()));
+    }
+
+    /** Adds entries that were left out before, and tells whoever keeps lists of positions to read them again. */
+    public static IndexToken addLate(Connection connection, IndexToken token, List<Posted> entries)
+            throws SQLException {
+        insert(connection, token, entries);
+        return move(connection, new IndexToken(token.index(), token.position(), token.generation() + 2));
+    }
+
+    private static void insert(Connection connection, IndexToken token, List<Posted> entries) throws SQLException {
         Map<String, Positions> postings = new HashMap<>();
-        for (RecordedEntry entry : entries) {
-            for (String name : Posting.of(entry)) {
+        for (Posted entry : entries) {
+            for (String name : entry.names()) {
                 postings.computeIfAbsent(name, n -> new Positions(entry.position()))
                         .add(entry.position());
             }
         }
-        try (PreparedStatement insert = connection.prepareStatement("insert into posting values (?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into " + token.table() + " values (?, ?, ?)")) {
             int waiting = 0;
             for (Map.Entry<String, Positions> posting : new TreeMap<>(postings).entrySet()) {
                 insert.setString(1, posting.getKey());
@@ -81,42 +114,27 @@ public final class PostingTable {
             }
             insert.executeBatch();
         }
-        try (PreparedStatement move =
-                connection.prepareStatement("update projection_token set position = ? where projection = ?")) {
-            move.setLong(1, entries.getLast().position());
-            move.setString(2, PROJECTION);
-            move.executeUpdate();
-        }
     }
 
-    /** Empties the index, so that it is made anew from the first entry on. */
-    public static void clear(Connection connection) throws SQLException {
-        try (PreparedStatement posting = connection.prepareStatement("delete from posting");
-                PreparedStatement token =
-                        connection.prepareStatement("delete from projection_token where projection = ?")) {
-            posting.executeUpdate();
-            token.setString(1, PROJECTION);
-            token.executeUpdate();
-        }
-    }
-
-    /** For each of {@code names} the positions posted under it up to {@code token}; none for a name never posted. */
-    static Map<String, long[]> read(Connection connection, Collection<String> names, long token) throws SQLException {
+    /** For each of {@code names} the positions posted under it up to the token; none for a name never posted. */
+    static Map<String, long[]> read(Connection connection, Collection<String> names, IndexToken token)
+            throws SQLException {
         Map<String, LongStream.Builder> found = new HashMap<>();
         names.forEach(name -> found.put(name, LongStream.builder()));
         List<String> asked = List.copyOf(found.keySet());
+        String query = "select name, positions from " + token.table() + NAMED;
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             List<String> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
-            try (PreparedStatement find = connection.prepareStatement(FIND)) {
+            try (PreparedStatement find = connection.prepareStatement(query)) {
                 for (int i = 0; i < AT_ONCE; i++) {
                     find.setString(i + 1, some.get(Math.min(i, some.size() - 1)));
                 }
-                find.setLong(AT_ONCE + 1, token);
+                find.setLong(AT_ONCE + 1, token.position());
                 try (ResultSet row = find.executeQuery()) {
                     while (row.next()) {
                         LongStream.Builder positions = found.get(row.getString(1));
                         Positions.read(row.getBytes(2), p -> {
-                            if (positions != null && p <= token) {
+                            if (positions != null && p <= token.position()) {
                                 positions.add(p);
                             }
                         });
@@ -128,5 +146,44 @@ public final class PostingTable {
         found.forEach(
                 (name, positions) -> read.put(name, positions.build().sorted().toArray()));
         return read;
+    }
+
+    private static IndexToken begin(Connection connection, IndexToken token) throws SQLException {
+        try (PreparedStatement start = connection.prepareStatement(
+                "insert into projection_token (projection, position, generation) values (?, ?, ?)")) {
+            start.setString(1, token.index());
+            start.setLong(2, token.position());
+            start.setLong(3, token.generation());
+            start.executeUpdate();
+        }
+        return token;
+    }
+
+    private static IndexToken move(Connection connection, IndexToken to) throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement(
+                "update projection_token set position = ?, generation = ? where projection = ?")) {
+            move.setLong(1, to.position());
+            move.setLong(2, to.generation());
+            move.setString(3, to.index());
+            move.executeUpdate();
+        }
+        return to;
+    }
+
+    private static @Nullable IndexToken token(
+            Connection connection, String index, String holding) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(
+                "select position, generation from projection_token where projection = ?" + holding)) {
+            read.setString(1, index);
+            try (ResultSet row = read.executeQuery()) {
+                return row.next() ? new IndexToken(index, row.getLong(1), row.getLong(2)) : null;
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where names are posted, with those asked for last kept in memory. What stands posted up to a position never changes,
- * so a list read when the index had come to one position serves every question cut at or before it.
+ * Where names are posted, with those asked for last kept in memory. What stands posted up to a position never changes
+ * within a generation, so a list read when the index had come to one position serves every question cut at or before
+ * it.
  */
 final class Postings {
 
@@ -28,6 +29,8 @@ final class Postings {
             return size() > KEPT;
         }
     };
+
+    private long generation;
 
     /** The positions of one name, rising, complete up to and with {@code upTo}. */
     private record Known(long upTo, long[] positions) {}
@@ -69,23 +72,41 @@ final class Postings {
             // token and lists from one moment: the index may be made anew in between
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             Map<String, long[]> read;
-            long upTo;
+            IndexToken token;
             try {
-                upTo = PostingTable.token(connection);
-                read = PostingTable.read(connection, names, upTo);
+                token = PostingTable.live(connection);
+                read = PostingTable.read(connection, names, token);
             } finally {
                 connection.rollback();
                 connection.setTransactionIsolation(isolation);
                 connection.setAutoCommit(true);
             }
-            synchronized (known) {
-                read.forEach((name, positions) -> {
-                    if (positions.length <= LONGEST) {
-                        known.put(name, new Known(upTo, positions));
-                    }
-                });
-            }
+            keep(read, token);
             return read;
         });
+    }
+
+    private void keep(Map<String, long[]> read, IndexToken token) {
+        synchronized (known) {
+            if (token.generation() < generation) {
+                return;
+            }
+            isNow(token);
+            read.forEach((name, positions) -> {
+                if (positions.length <= LONGEST) {
+                    known.put(name, new Known(token.position(), positions));
+                }
+            });
+        }
+    }
+
+    /** Lists read in an earlier generation are forgotten. */
+    void isNow(IndexToken token) {
+        synchronized (known) {
+            if (token.generation() > generation) {
+                known.clear();
+                generation = token.generation();
+            }
+        }
     }
 }

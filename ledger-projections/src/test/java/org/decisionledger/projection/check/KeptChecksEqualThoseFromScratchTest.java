@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseLedger;
-import org.decisionledger.projection.casefile.Changing;
-import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.ErasedLedger;
 import org.decisionledger.projection.casefile.MemorySource;
 import org.decisionledger.projection.index.HeldSource;
@@ -53,14 +50,13 @@ class KeptChecksEqualThoseFromScratchTest {
     void R13_after_an_erasure_no_result_kept_holds_the_words() {
         String words = "Midlands Psychology";
         List<RecordedEntry> ledger = CaseLedger.inOrder();
-        AtomicReference<EntrySource> now = new AtomicReference<>(new MemorySource(ledger));
-        KeptChecks kept = new KeptChecks(Changing.source(now::get), CheckSettings.STANDARD);
-        assertThat(kept.everywhere().toString()).contains(words);
+        KeptChecks kept = new KeptChecks(CheckSettings.STANDARD);
+        assertThat(kept.everywhere(new MemorySource(ledger)).toString()).contains(words);
 
-        now.set(new MemorySource(ErasedLedger.without(words, ledger)));
+        MemorySource erased = new MemorySource(ErasedLedger.without(words, ledger));
 
-        assertThat(kept.everywhere().toString())
-                .isEqualTo(Checks.everywhere(now.get(), AsOf.NOW, CheckSettings.STANDARD)
+        assertThat(kept.everywhere(erased).toString())
+                .isEqualTo(Checks.everywhere(erased, AsOf.NOW, CheckSettings.STANDARD)
                         .toString())
                 .doesNotContain(words);
     }
@@ -113,12 +109,12 @@ class KeptChecksEqualThoseFromScratchTest {
     @Test
     void what_is_kept_for_a_ledger_tells_the_same_as_the_whole_ledger_asked_at_once() {
         HeldSource source = new HeldSource();
-        KeptChecks kept = new KeptChecks(source, CheckSettings.STANDARD);
+        KeptChecks kept = new KeptChecks(CheckSettings.STANDARD);
         List<RecordedEntry> ledger = CaseLedger.inOrder();
         source.add(ledger.subList(0, 700));
-        kept.everywhere();
+        kept.everywhere(source);
         source.add(ledger.subList(700, ledger.size()));
 
-        assertThat(kept.everywhere()).isEqualTo(Checks.everywhere(source, AsOf.NOW, CheckSettings.STANDARD));
+        assertThat(kept.everywhere(source)).isEqualTo(Checks.everywhere(source, AsOf.NOW, CheckSettings.STANDARD));
     }
 }

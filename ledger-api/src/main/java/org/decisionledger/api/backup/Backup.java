@@ -1,0 +1,200 @@
+package org.decisionledger.api.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.decisionledger.api.proof.Checkpoints;
+import org.decisionledger.api.proof.DurableFile;
+import org.decisionledger.api.proof.LogOfRows;
+import org.decisionledger.api.store.LedgerUnavailable;
+import org.decisionledger.api.store.StoredRow;
+import org.decisionledger.core.transparency.Checkpoint;
+import org.decisionledger.core.transparency.NoteKey;
+import org.decisionledger.core.transparency.SignedNote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a backup: a checkpoint is signed over all there is, and everything it covers is written as an exported log, read
+ * from the stored rows and held against the checkpoint. A further backup into the same folder adds what is new. Until
+ * the manifest is written, which is last, the folder holds the backup it held before, or none.
+ */
+public final class Backup {
+
+    /** The folder of the exported log in a backup. */
+    static final String LOG = "log/";
+
+    static final String CHECKPOINT = LOG + "checkpoint";
+    static final String LINES = LOG + "ledger/";
+    static final String VERIFIER_KEY = "verifier-key";
+    static final String PRIVATE_KEY = "log-key.pem";
+    private static final Set<String> OWN = Set.of(
+            "log",
+            VERIFIER_KEY,
+            PRIVATE_KEY,
+            Manifest.FILE,
+            Manifest.FILE + ".new",
+            VERIFIER_KEY + ".new",
+            PRIVATE_KEY + ".new");
+
+    private final BackupSource source;
+    private final Path folder;
+    private final LongConsumer progress;
+    private final StringBuilder lines = new StringBuilder();
+
+    /** @param progress told the position come to */
+    public Backup(BackupSource source, Path folder, LongConsumer progress) {
+        this.source = source;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /**
+     * What was taken.
+     *
+     * @param folder where it is
+     * @param entries those at the positions from 1 to this
+     * @param before entries in the backup that was there before; 0 when there was none
+     * @param withKey whether the key that signs is part of it
+     * @param checkpoint the signed checkpoint over exactly these entries
+     */
+    public record Taken(String folder, long entries, long before, boolean withKey, String checkpoint) {
+
+        /** In words. */
+        public String text() {
+            return String.format(
+                            Locale.ROOT,
+                            "Backup of the first %,d entries in %s; %,d of them are new there.%n",
+                            entries,
+                            folder,
+                            entries - before)
+                    + (withKey
+                            ? "The key that signs is part of it: whoever can read the folder can sign.\n"
+                            : "The key that signs is not part of it: keep log-key.pem elsewhere.\n")
+                    + "Signed checkpoint over exactly these entries:\n" + checkpoint;
+        }
+    }
+
+    /**
+     * Takes it.
+     *
+     * @param now goes into the manifest
+     * @param privateKey the file of the key that signs, when it is to be part of the backup; {@code null} when not
+     * @throws BackupDoesNotHold the folder has a backup that the ledger does not go on from; it is left as it was
+     */
+    public Taken take(Instant now, @Nullable Path privateKey) {
+        try {
+            refuseOtherFiles();
+            Optional<Manifest> earlier = Manifest.in(folder);
+            NoteKey key = source.key();
+            SignedNote signed = Checkpoints.checked(source.checkpoint().toString(), key);
+            Checkpoint head = Checkpoint.parse(signed.text());
+            earlier.ifPresent(before -> refuseOther(before.head(), head));
+            BackupFiles files = new BackupFiles(folder, earlier);
+            write(files, head, earlier);
+            files.put(VERIFIER_KEY, (key + "\n").getBytes(StandardCharsets.UTF_8));
+            putPrivately(files, privateKey, earlier);
+            files.sync();
+            DurableFile.write(
+                    folder.resolve(Manifest.FILE),
+                    new Manifest(now, signed, files.all()).text().getBytes(StandardCharsets.UTF_8));
+            DurableFile.write(folder.resolve(CHECKPOINT), signed.toString().getBytes(StandardCharsets.UTF_8));
+            files.removeOthers(folder.resolve(LOG), List.of(CHECKPOINT));
+            return new Taken(
+                    folder.toString(),
+                    head.size(),
+                    earlier.map(before -> before.head().size()).orElse(0L),
+                    files.all().containsKey(PRIVATE_KEY),
+                    signed.toString());
+        } catch (IOException | UncheckedIOException e) {
+            throw new LedgerUnavailable(
+                    "The backup cannot be written in " + folder + ": " + e.getMessage() + ".",
+                    "Make the folder writable, or free space on the disk. What was a whole backup there before still is.",
+                    e);
+        }
+    }
+
+    private void write(BackupFiles files, Checkpoint head, Optional<Manifest> earlier) {
+        LogOfRows log = new LogOfRows((path, bytes) -> {
+            files.put(LOG + path, bytes);
+            if (path.startsWith(LogOfRows.ENTRIES)) {
+                files.put(
+                        LINES + path.substring(LogOfRows.ENTRIES.length()) + ".jsonl",
+                        lines.toString().getBytes(StandardCharsets.UTF_8));
+                lines.setLength(0);
+            }
+        });
+        source.rows(head.size(), row -> {
+            add(row, log);
+            earlier.ifPresent(before -> refuseOtherBeginning(before.head(), log));
+            progress.accept(row.position());
+        });
+        log.finish();
+        if (log.size() != head.size() || !log.root().equals(head.root())) {
+            throw new BackupDoesNotHold("The " + log.size() + " entries read are not the " + head.size()
+                    + " that the checkpoint was signed over. Nothing was taken. See what is wrong with: ledger verify");
+        }
+    }
+
+    private void add(StoredRow row, LogOfRows log) {
+        if (row.position() != log.size() + 1) {
+            throw new BackupDoesNotHold("The ledger has no entry at position " + (log.size() + 1)
+                    + ". Nothing was taken. See what is wrong with: ledger verify");
+        }
+        lines.append(row.envelope()).append('\n');
+        log.add(row);
+    }
+
+    private void refuseOther(Checkpoint before, Checkpoint head) {
+        if (!before.origin().equals(head.origin())) {
+            throw new BackupDoesNotHold("The backup in " + folder + " is that of the log " + before.origin()
+                    + ", and this is " + head.origin() + ". The backup is left as it was.");
+        }
+        if (before.size() > head.size()) {
+            throw new BackupDoesNotHold("The backup in " + folder + " has " + before.size()
+                    + " entries, and the ledger has " + head.size() + ": the entries at the positions "
+                    + (head.size() + 1) + " to " + before.size() + " are gone. The backup is left as it was.");
+        }
+    }
+
+    private void refuseOtherBeginning(Checkpoint before, LogOfRows log) {
+        if (log.size() == before.size() && !log.root().equals(before.root())) {
+            throw new BackupDoesNotHold("The first " + before.size() + " entries of the ledger are not those of the"
+                    + " backup in " + folder + ". The backup is left as it was.");
+        }
+    }
+
+    /** Once it was asked for, it stays part of the backup. */
+    private void putPrivately(BackupFiles files, @Nullable Path privateKey, Optional<Manifest> earlier)
+            throws IOException {
+        Path kept = folder.resolve(PRIVATE_KEY);
+        if (privateKey != null) {
+            DurableFile.writePrivately(kept, Files.readAllBytes(privateKey));
+        }
+        if (privateKey != null
+                || earlier.filter(m -> m.files().containsKey(PRIVATE_KEY)).isPresent()) {
+            files.put(PRIVATE_KEY, Files.readAllBytes(kept));
+        }
+    }
+
+    private void refuseOtherFiles() throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> there = Files.list(folder)) {
+            Optional<String> other = there.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !OWN.contains(name))
+                    .findFirst();
+            if (other.isPresent()) {
+                throw new IllegalArgumentException("The folder " + folder + " holds " + other.get()
+                        + ", which is no part of a backup. Name one that is empty, not there, or has a backup.");
+            }
+        }
+    }
+}

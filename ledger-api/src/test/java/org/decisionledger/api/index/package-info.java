@@ -1,0 +1,4 @@
+@NullMarked
+package org.decisionledger.api.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.decisionledger.api.rebuild;
+
+import org.jspecify.annotations.NullMarked;
