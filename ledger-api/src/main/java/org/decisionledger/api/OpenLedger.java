@@ -9,6 +9,8 @@ import org.decisionledger.api.answer.PersonalPassages;
 import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.healthcheck.HealthCheck;
+import org.decisionledger.api.healthcheck.HealthLimits;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
@@ -17,6 +19,7 @@ import org.decisionledger.api.rebuild.Rebuilding;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
+import org.decisionledger.api.store.RecordingWatch;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.core.thing.PersonId;
 import org.decisionledger.projection.casefile.EntrySource;
@@ -61,8 +64,7 @@ public final class OpenLedger implements AutoCloseable {
         HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
         this.served = new Answers(held, marked, checks);
         this.asRecorded = new Answers(marked, checks);
-        this.rebuilding =
-                new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
+        this.rebuilding = new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
     }
 
     private EntrySource source(EntryLog log) {
@@ -95,7 +97,7 @@ public final class OpenLedger implements AutoCloseable {
         try {
             return new OpenLedger(
                     store,
-                    new IndexFollower(store.log(), store.tables(), Clock.systemUTC()).start(),
+                    new IndexFollower(store.log(), store.tables(), settings.clock()).start(),
                     checks,
                     proof,
                     occasions(settings, proof).orElse(null));
@@ -116,6 +118,21 @@ public final class OpenLedger implements AutoCloseable {
     /** What was last done to this ledger to keep it safe; empty when there is no folder to note it in. */
     public Optional<Occasions> occasions() {
         return Optional.ofNullable(occasions);
+    }
+
+    /** Tells how this ledger is, as often as it is asked. */
+    public HealthCheck health(HealthLimits limits, Clock clock) {
+        return new HealthCheck(store, proof(), occasions, this::projections, limits, clock);
+    }
+
+    /** From now on {@code watch} is told of what is recorded, and nobody else. */
+    public void watch(RecordingWatch watch) {
+        store.watch(watch);
+    }
+
+    /** How much waits to be written: single entries and batches alike. */
+    public int waiting() {
+        return store.waiting();
     }
 
     public Recorder recorder() {
@@ -141,9 +158,8 @@ public final class OpenLedger implements AutoCloseable {
 
     /** The entries that are set aside, and so left out of answers. */
     public LeftOut leftOut() {
-        return LeftOut.by(
-                Stream.concat(projections().stream(), answers.projections().stream())
-                        .toList());
+        return LeftOut.by(Stream.concat(projections().stream(), answers.projections().stream())
+                .toList());
     }
 
     /** Makes what is derived from the entries anew. */

@@ -18,6 +18,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -28,22 +30,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Checks an exported log: {@code java ExportChecker.java DIR --key KEY [--old-checkpoint FILE]}, on any JDK from 17.
+ * Checks an exported log: {@code java ExportChecker.java DIR --key KEY [--old-checkpoint FILE] [--witness KEY]...}, on any
+ * JDK from 17.
  *
  * <p>The folder holds {@code checkpoint} (C2SP signed-note and tlog-checkpoint), {@code tile/L/N} and
  * {@code tile/entries/N} (C2SP tlog-tiles), and {@code ledger/N.jsonl}: for each bundle of log entries, one line of
  * canonical JSON (RFC 8785) for each entry. A log entry holds the SHA-256 of the line's {@code data} and {@code header}
  * and its other members as they are; the tree (RFC 6962, section 2.1) is over the log entries.
  *
- * <p>Every file is read once when nothing is wrong, a bundle and a line at a time, so that the memory needed does not
- * grow with the ledger. Damage is told and passed by; nothing is ever written.
+ * <p>Every file is read once when nothing is wrong, a bundle and a line at a time, on every processor there is, so that
+ * the memory needed does not grow with the ledger. Damage is told and passed by; nothing is ever written.
  */
 public final class ExportChecker {
 
@@ -59,22 +69,26 @@ public final class ExportChecker {
         List<String> folders = new ArrayList<>();
         String key = "";
         Optional<Path> old = Optional.empty();
+        List<String> witnesses = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             boolean more = i + 1 < arguments.length;
             if (arguments[i].equals("--key") && more) {
                 key = arguments[++i];
             } else if (arguments[i].equals("--old-checkpoint") && more) {
                 old = Optional.of(Path.of(arguments[++i]));
+            } else if (arguments[i].equals("--witness") && more) {
+                witnesses.add(arguments[++i]);
             } else {
                 folders.add(arguments[i]);
             }
         }
         if (folders.size() != 1 || key.isEmpty() || folders.get(0).startsWith("-")) {
-            err.accept("Say: java ExportChecker.java DIR --key KEY [--old-checkpoint FILE]");
+            err.accept("Say: java ExportChecker.java DIR --key KEY [--old-checkpoint FILE] [--witness KEY]...");
             return 2;
         }
         try {
-            Verdict verdict = check(Path.of(folders.get(0)), key, old, finding -> out.accept(finding.toString()));
+            Verdict verdict =
+                    check(Path.of(folders.get(0)), key, old, witnesses, finding -> out.accept(finding.toString()));
             out.accept(verdict.toString());
             return verdict.sound() ? 0 : 1;
         } catch (BadInput e) {
@@ -94,15 +108,31 @@ public final class ExportChecker {
      */
     public static Verdict check(Path folder, String key, Optional<Path> oldCheckpoint, Consumer<Finding> found)
             throws BadInput {
+        return check(folder, key, oldCheckpoint, List.of(), found);
+    }
+
+    /**
+     * The same, and whether second parties countersigned the checkpoint (C2SP tlog-cosignature).
+     *
+     * @param witnesses their verifier keys, each as text or a file that holds it; one that did not countersign is a
+     *     finding
+     */
+    public static Verdict check(
+            Path folder, String key, Optional<Path> oldCheckpoint, List<String> witnesses, Consumer<Finding> found)
+            throws BadInput {
         if (!Files.isDirectory(folder)) {
             throw new BadInput(folder + " is not a folder.");
         }
-        Key parsed = Key.read(key);
+        Key parsed = Key.read(key, Key.ED25519);
+        List<Key> parties = new ArrayList<>();
+        for (String witness : witnesses) {
+            parties.add(Key.read(witness, Key.COSIGNATURE));
+        }
         Optional<Note> old = Optional.empty();
         if (oldCheckpoint.isPresent()) {
             old = Optional.of(Note.kept(oldCheckpoint.get()));
         }
-        return new Check(folder, parsed, old, found).run();
+        return new Check(folder, parsed, old, parties, found).run();
     }
 
     private ExportChecker() {}
@@ -123,6 +153,8 @@ public final class ExportChecker {
         CHECKPOINT_MALFORMED("checkpoint-malformed"),
         /** By this key, of this name, over this text. */
         CHECKPOINT_NOT_SIGNED("checkpoint-not-signed"),
+        /** A second party that was asked about did not, or its signature does not hold. */
+        NOT_COUNTERSIGNED("not-countersigned"),
         ROOT_DIFFERS("root-differs"),
         /** Too much is missing for the root to be recomputed. */
         ROOT_UNKNOWN("root-unknown"),
@@ -195,9 +227,10 @@ public final class ExportChecker {
      * @param log the name of the log, from the key
      * @param entries the number of entries, from the checkpoint when it is signed, else from what is there
      * @param root the root hash recomputed from the entries, in base64; "" when it could not be
+     * @param countersigned a sentence for each second party asked about that countersigned, with the time it stated
      * @param findings how many there are
      */
-    public record Verdict(String log, long entries, String root, long findings) {
+    public record Verdict(String log, long entries, String root, List<String> countersigned, long findings) {
 
         public boolean sound() {
             return findings == 0;
@@ -205,11 +238,12 @@ public final class ExportChecker {
 
         @Override
         public String toString() {
-            return sound()
-                    ? "SOUND: all " + entries + " entries are those that " + log + " signed, in their order. Root "
-                            + root
-                    : "NOT SOUND: " + findings + (findings == 1 ? " finding" : " findings") + " among " + entries
-                            + " entries of " + log + ".";
+            return String.join("", countersigned)
+                    + (sound()
+                            ? "SOUND: all " + entries + " entries are those that " + log
+                                    + " signed, in their order. Root " + root
+                            : "NOT SOUND: " + findings + (findings == 1 ? " finding" : " findings") + " among "
+                                    + entries + " entries of " + log + ".");
         }
     }
 
@@ -240,11 +274,14 @@ public final class ExportChecker {
     /** An Ed25519 key as signed notes write it. */
     private record Key(String name, byte[] id, PublicKey key) {
 
-        private static final byte ED25519 = 1;
+        /** The signature of a log. */
+        static final byte ED25519 = 1;
+        /** The signature of a second party, with the time at which it was given. */
+        static final byte COSIGNATURE = 4;
         /** What stands before the 32 bytes of the key in its X.509 encoding (RFC 8410, section 4). */
         private static final String X509 = "302a300506032b6570032100";
 
-        static Key read(String given) throws BadInput {
+        static Key read(String given, byte type) throws BadInput {
             String text = given.strip();
             if (!text.contains("+")) {
                 try {
@@ -255,8 +292,9 @@ public final class ExportChecker {
             }
             String[] parts = text.split("\\+", 3);
             byte[] typed = parts.length == 3 ? base64(parts[2]).orElse(new byte[0]) : new byte[0];
-            if (typed.length != HASH + 1 || typed[0] != ED25519 || parts[0].isEmpty()) {
-                throw new BadInput("The key is not an Ed25519 key written name+id+key: " + text);
+            if (typed.length != HASH + 1 || typed[0] != type || parts[0].isEmpty()) {
+                throw new BadInput("The key is not " + (type == ED25519 ? "an Ed25519 key" : "that of a second party,")
+                        + " written name+id+key: " + text);
             }
             Sha sha = new Sha();
             byte[] id = Arrays.copyOf(sha.of((parts[0] + "\n").getBytes(StandardCharsets.UTF_8), typed), Note.ID);
@@ -340,6 +378,34 @@ public final class ExportChecker {
             } catch (IllegalArgumentException e) {
                 throw new BadInput("The old checkpoint " + file + " is none: " + e.getMessage() + ".");
             }
+        }
+
+        /**
+         * When a second party countersigned it, the latest when it did so more than once.
+         *
+         * @throws IllegalArgumentException it did not, or its signature does not hold; the message says which
+         */
+        Instant countersigned(Key witness) {
+            long latest = -1;
+            for (Map.Entry<String, byte[]> line : lines) {
+                byte[] signature = line.getValue();
+                if (line.getKey().equals(witness.name()) && Arrays.equals(signature, 0, ID, witness.id(), 0, ID)) {
+                    int bare = ID + Long.BYTES;
+                    long time = signature.length > bare
+                            ? ByteBuffer.wrap(signature, ID, Long.BYTES).getLong()
+                            : -1;
+                    byte[] message = ("cosignature/v1\ntime " + time + "\n" + text).getBytes(StandardCharsets.UTF_8);
+                    if (time < 0 || !witness.signed(message, Arrays.copyOfRange(signature, bare, signature.length))) {
+                        throw new IllegalArgumentException("the countersignature of " + witness.name()
+                                + " does not hold: text, time or signature were changed");
+                    }
+                    latest = Math.max(latest, time);
+                }
+            }
+            if (latest < 0) {
+                throw new IllegalArgumentException("it bears no countersignature of " + witness.name());
+            }
+            return Instant.ofEpochSecond(latest);
         }
 
         /** What is wrong with its signature by this key; "" when nothing is. */
@@ -1201,6 +1267,131 @@ public final class ExportChecker {
     }
 
     // ---------------------------------------------------------------------------------------------------------------
+    // What is sound
+
+    /** Whether a tile of leaves, its bundle and its lines agree with each other in every byte. For one thread. */
+    private static final class Agreement {
+
+        private final Sha sha = new Sha();
+        private final byte[] scratch = new byte[HASH];
+        private byte[] buffer = new byte[1 << 18];
+
+        /** The tile when they do; nothing when they do not, or one of them cannot be read or is no plain file. */
+        byte[] tile(Path folder, long number, int width) {
+            try {
+                byte[] tile = whole(folder.resolve(Series.HASHES.path(number, width)));
+                byte[] bundle = whole(folder.resolve(Series.ENTRIES.path(number, width)));
+                Path lines = folder.resolve(Series.LINES.path(number, width));
+                if (tile.length != width * HASH || !Files.isRegularFile(lines, LinkOption.NOFOLLOW_LINKS)) {
+                    return new byte[0];
+                }
+                try (LineReader reader = new LineReader(Files.newInputStream(lines), buffer)) {
+                    boolean sound = sound(tile, bundle, reader, number * FULL + 1);
+                    buffer = reader.buffer;
+                    return sound ? tile : new byte[0];
+                }
+            } catch (IOException e) {
+                return new byte[0]; // told when it is looked at more closely
+            }
+        }
+
+        private static byte[] whole(Path file) throws IOException {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return new byte[0];
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(Check.LONGEST_BUNDLE + 1);
+            }
+        }
+
+        private boolean sound(byte[] tile, byte[] bundle, LineReader lines, long first) throws IOException {
+            int width = tile.length / HASH;
+            int at = 0;
+            for (int i = 0; i < width; i++) {
+                if (at + 2 > bundle.length) {
+                    return false;
+                }
+                int from = at + 2;
+                int to = from + ((bundle[at] & 0xff) << 8 | bundle[at + 1] & 0xff);
+                if (to > bundle.length || LogEntry.position(bundle, from, to) != first + i) {
+                    return false;
+                }
+                sha.leaf(bundle, from, to, scratch, 0);
+                if (!Arrays.equals(tile, i * HASH, (i + 1) * HASH, scratch, 0, HASH)
+                        || !lines.next()
+                        || !lines.ended
+                        || !Line.matches(lines.buffer, lines.start, lines.end, bundle, from, to, sha, scratch)) {
+                    return false;
+                }
+                at = to;
+            }
+            return at == bundle.length && !lines.next();
+        }
+    }
+
+    /** Looks at the blocks of 256 entries on as many threads as there are processors, and hands them out in order. */
+    private static final class Ahead implements AutoCloseable {
+
+        private static final int FOR_EACH = 4;
+        private final int processors = Runtime.getRuntime().availableProcessors();
+        private final ExecutorService threads = Executors.newFixedThreadPool(processors, task -> {
+            Thread thread = new Thread(task, "checker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        private final ThreadLocal<Agreement> agreement = ThreadLocal.withInitial(Agreement::new);
+        private final Queue<Map.Entry<Long, Future<byte[]>>> begun = new ArrayDeque<>();
+        private final Path folder;
+        private final long size;
+        private final PrimitiveIterator.OfLong numbers;
+        private long number;
+        private byte[] tile = new byte[0];
+
+        Ahead(Path folder, long size, LongStream numbers) {
+            this.folder = folder;
+            this.size = size;
+            this.numbers = numbers.iterator();
+        }
+
+        /** Moves on to the next block; false when there is none. */
+        boolean next() {
+            while (begun.size() < FOR_EACH * processors && numbers.hasNext()) {
+                long one = numbers.nextLong();
+                int width = Name.due(0, one, size);
+                begun.add(Map.entry(one, threads.submit(() -> agreement.get().tile(folder, one, width))));
+            }
+            Map.Entry<Long, Future<byte[]>> block = begun.poll();
+            if (block == null) {
+                return false;
+            }
+            number = block.getKey();
+            try {
+                tile = block.getValue().get();
+            } catch (ExecutionException e) {
+                tile = new byte[0]; // looked at more closely, it fails again or is told
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped", e);
+            }
+            return true;
+        }
+
+        long number() {
+            return number;
+        }
+
+        /** The leaf hashes of a block in which all agrees; nothing when something does not. */
+        byte[] tile() {
+            return tile;
+        }
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------------------------
     // The check
 
     /** One run over one folder. */
@@ -1212,11 +1403,11 @@ public final class ExportChecker {
         private final Path folder;
         private final Key key;
         private final Optional<Note> old;
+        private final List<Key> witnesses;
+        private final List<String> countersigned = new ArrayList<>();
         private final Consumer<Finding> sink;
         private final Sha sha = new Sha();
-        private final byte[] scratch = new byte[HASH];
         private final Tree tree = new Tree(this::compareTile);
-        private byte[] buffer = new byte[1 << 18];
         private Optional<Note> note = Optional.empty();
         private Optional<Boolean> tilesProven = Optional.empty();
         private Optional<byte[]> oldRoot = Optional.empty();
@@ -1225,10 +1416,11 @@ public final class ExportChecker {
         private long findings;
         private boolean broken;
 
-        Check(Path folder, Key key, Optional<Note> old, Consumer<Finding> sink) {
+        Check(Path folder, Key key, Optional<Note> old, List<Key> witnesses, Consumer<Finding> sink) {
             this.folder = folder;
             this.key = key;
             this.old = old;
+            this.witnesses = witnesses;
             this.sink = sink;
         }
 
@@ -1239,18 +1431,28 @@ public final class ExportChecker {
             numbers = there.sorted();
             size = signed ? note.get().size() : there.size;
             walk(folder, "", this::judgeName);
-            long next = 0;
             long due = (size + FULL - 1) / FULL;
-            for (long number : numbers) {
-                if (number < due) {
-                    hole(next, number);
-                    block(number);
-                    next = number + 1;
-                }
+            try (Ahead ahead = new Ahead(folder, size, Arrays.stream(numbers).filter(n -> n < due))) {
+                hole(blocks(ahead), due);
             }
-            hole(next, due);
             String root = finish();
-            return new Verdict(key.name(), size, root, findings);
+            return new Verdict(key.name(), size, root, List.copyOf(countersigned), findings);
+        }
+
+        /** One after the other, so that what is told is told in order; returns the number after the last. */
+        private long blocks(Ahead ahead) {
+            long next = 0;
+            while (ahead.next()) {
+                hole(next, ahead.number());
+                byte[] tile = ahead.tile();
+                if (tile.length > 0) {
+                    grow(ahead.number(), tile, tile.length / HASH);
+                } else {
+                    block(ahead.number());
+                }
+                next = ahead.number() + 1;
+            }
+            return next;
         }
 
         private void tell(Kind kind, String file, long position, String id, String field, String message) {
@@ -1279,7 +1481,17 @@ public final class ExportChecker {
             if (!fault.isEmpty()) {
                 tell(Kind.CHECKPOINT_NOT_SIGNED, "checkpoint", fault);
             }
+            witnesses.forEach(witness -> countersigned(note.get(), witness));
             return fault.isEmpty();
+        }
+
+        private void countersigned(Note checkpoint, Key witness) {
+            try {
+                countersigned.add("Countersigned by " + witness.name() + " on " + checkpoint.countersigned(witness)
+                        + ", by its own clock.\n");
+            } catch (IllegalArgumentException e) {
+                tell(Kind.NOT_COUNTERSIGNED, "checkpoint", String.valueOf(e.getMessage()));
+            }
         }
 
         // ---- files
@@ -1399,7 +1611,7 @@ public final class ExportChecker {
             }
         }
 
-        // ---- one tile of leaves, its bundle and its lines
+        // ---- one tile of leaves, its bundle and its lines, when they do not agree
 
         private void block(long number) {
             int width = Name.due(0, number, size);
@@ -1415,41 +1627,15 @@ public final class ExportChecker {
                     Series.LINES.path(number, width),
                     Kind.FILE_MISSING,
                     "it is not there; it holds the entries of " + positions);
-            boolean sound = false;
-            if (lines.isPresent()) {
-                try (LineReader reader = new LineReader(lines.get(), buffer)) {
-                    sound = tile.isPresent() && bundle.isPresent() && sound(tile.get(), bundle.get(), reader, first);
-                    buffer = reader.buffer;
+            boolean linesThere = lines.isPresent();
+            if (linesThere) {
+                try {
+                    lines.get().close();
                 } catch (IOException e) {
-                    sound = false; // told when it is read again
+                    linesThere = false;
                 }
             }
-            grow(number, sound ? tile.get() : damaged(number, width, tile, bundle, lines.isPresent()), width);
-        }
-
-        /** Whether tile, bundle and lines agree with each other in every byte. */
-        private boolean sound(byte[] tile, byte[] bundle, LineReader lines, long first) throws IOException {
-            int width = tile.length / HASH;
-            int at = 0;
-            for (int i = 0; i < width; i++) {
-                if (at + 2 > bundle.length) {
-                    return false;
-                }
-                int from = at + 2;
-                int to = from + ((bundle[at] & 0xff) << 8 | bundle[at + 1] & 0xff);
-                if (to > bundle.length || LogEntry.position(bundle, from, to) != first + i) {
-                    return false;
-                }
-                sha.leaf(bundle, from, to, scratch, 0);
-                if (!Arrays.equals(tile, i * HASH, (i + 1) * HASH, scratch, 0, HASH)
-                        || !lines.next()
-                        || !lines.ended
-                        || !Line.matches(lines.buffer, lines.start, lines.end, bundle, from, to, sha, scratch)) {
-                    return false;
-                }
-                at = to;
-            }
-            return at == bundle.length && !lines.next();
+            grow(number, damaged(number, width, tile, bundle, linesThere), width);
         }
 
         private void grow(long number, byte[] leaves, int width) {
@@ -1495,7 +1681,7 @@ public final class ExportChecker {
             if (opened.isEmpty()) {
                 return items;
             }
-            try (LineReader reader = new LineReader(opened.get(), buffer)) {
+            try (LineReader reader = new LineReader(opened.get(), new byte[1 << 18])) {
                 while (reader.next()) {
                     if (items.size() < MOST_ITEMS) {
                         Piece line = reader.piece();

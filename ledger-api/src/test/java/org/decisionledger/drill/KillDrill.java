@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.decisionledger.api.command.LedgerCommand;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Sample;
 import org.decisionledger.api.store.StoreSettings;
@@ -138,10 +139,15 @@ final class KillDrill {
         load.end();
         comparison.sinceTheLifeBefore();
         comparison.whole();
-        assertThat(Program.run(data, environment, "checkpoint"))
-                .as("checkpoint")
-                .isZero();
-        assertThat(Program.run(data, environment, "verify")).as("verify").isZero();
+        assertThat(command("checkpoint")).as("checkpoint").isZero();
+        assertThat(command("verify")).as("verify").isZero();
+    }
+
+    /** As somebody at a terminal; where the database is comes with the environment of a process. */
+    private int command(String name) throws Exception {
+        return environment.isEmpty()
+                ? LedgerCommand.run(name, "--data", data.toString())
+                : Program.run(data, environment, name);
     }
 
     /** The clients at one life of the program. */

@@ -85,6 +85,7 @@ final class PostgresServer implements AutoCloseable {
 
     /** Starts it again on what is on disk. */
     void restart() throws IOException {
+        // Lets go of the folder; that there is nothing to stop is told as an error.
         server.close();
         server = start();
     }

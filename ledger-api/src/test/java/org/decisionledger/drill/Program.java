@@ -33,27 +33,26 @@ final class Program {
 
     /** Starts to serve a ledger; returns at once. */
     static Program serving(Path data, Map<String, String> environment) throws IOException {
-        List<String> command = command();
-        command.addAll(List.of("serve", "--port", "0", "--data", data.toString(), "--checkpoint-every", "1"));
-        return new Program(started(command, environment));
+        return started(data, environment, "serve", "--port", "0", "--checkpoint-every", "1");
     }
 
-    /** Runs a command to its end and tells its exit code; what it prints is seen. */
-    static int run(Path data, Map<String, String> environment, String... arguments) throws Exception {
+    /** Starts a command; returns at once. */
+    static Program started(Path data, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = command();
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
-        Process process = started(command, environment);
-        try (BufferedReader messages = process.errorReader(StandardCharsets.UTF_8)) {
-            messages.lines().forEach(line -> System.out.println("  " + line));
-        }
-        return process.waitFor();
-    }
-
-    private static Process started(List<String> command, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
-        return builder.start();
+        return new Program(builder.start());
+    }
+
+    /** Runs a command to its end and tells its exit code; what it complains of is seen. */
+    static int run(Path data, Map<String, String> environment, String... arguments) throws Exception {
+        Program program = started(data, environment, arguments);
+        try (BufferedReader messages = program.messages) {
+            messages.lines().forEach(line -> System.out.println("  " + line));
+        }
+        return program.process.waitFor();
     }
 
     private static List<String> command() {

@@ -65,17 +65,14 @@ final class Rivals {
         return answered.get();
     }
 
-    boolean done() {
-        return begun.get() >= wanted;
-    }
-
-    /** Goes on until all is done or the program at {@code port} is gone. */
-    void run(int port) throws InterruptedException {
+    /** Goes on until all is done or the program is gone; each client stays with one of {@code ports}. */
+    void run(int... ports) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         try (HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (int client = 0; client < CLIENTS; client++) {
                 int number = client;
+                int port = ports[client % ports.length];
                 Random random = new Random(seeds.nextLong());
                 threads.add(Thread.ofPlatform()
                         .uncaughtExceptionHandler((thread, thrown) -> fault.compareAndSet(null, thrown))

@@ -133,7 +133,7 @@ final class Sequence {
         Set<Operation> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Row row : history.rows()) {
             Operation adder = adders.get(row.position());
-            if (!found.isEmpty() && found.getLast().operation() == adder) {
+            if (!found.isEmpty() && found.getLast().operation().equals(adder)) {
                 found.getLast().rows().add(row);
             } else {
                 Anomaly.unless(done.add(adder), "%s was not added in one piece", adder);

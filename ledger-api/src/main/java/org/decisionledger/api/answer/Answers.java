@@ -336,9 +336,7 @@ public final class Answers {
     /** What the assurance checks say of a thing and what is around it; of the whole ledger when {@code name} is null. */
     public CheckReport checks(@Nullable String name, AsOf asOf) {
         if (name == null) {
-            return asOf.isNow()
-                    ? checks.ask((kept, seen) -> kept.report())
-                    : Checks.everywhere(source, asOf, settings);
+            return asOf.isNow() ? checks.ask((kept, seen) -> kept.report()) : Checks.everywhere(source, asOf, settings);
         }
         return Checks.around(source, thing(name, anything(), asOf), asOf, settings);
     }

@@ -2,9 +2,13 @@ package org.decisionledger.api.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +17,8 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.decisionledger.api.proof.Checkpoints;
-import org.decisionledger.api.proof.DurableFile;
 import org.decisionledger.api.proof.LogOfRows;
+import org.decisionledger.api.store.DurableFile;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.transparency.Checkpoint;
@@ -36,8 +40,10 @@ public final class Backup {
     static final String LINES = LOG + "ledger/";
     static final String VERIFIER_KEY = "verifier-key";
     static final String PRIVATE_KEY = "log-key.pem";
+    static final String LOCK = "lock";
     private static final Set<String> OWN = Set.of(
             "log",
+            LOCK,
             VERIFIER_KEY,
             PRIVATE_KEY,
             Manifest.FILE,
@@ -93,33 +99,50 @@ public final class Backup {
     public Taken take(Instant now, @Nullable Path privateKey) {
         try {
             refuseOtherFiles();
-            Optional<Manifest> earlier = Manifest.in(folder);
-            NoteKey key = source.key();
-            SignedNote signed = Checkpoints.checked(source.checkpoint().toString(), key);
-            Checkpoint head = Checkpoint.parse(signed.text());
-            earlier.ifPresent(before -> refuseOther(before.head(), head));
-            BackupFiles files = new BackupFiles(folder, earlier);
-            write(files, head, earlier);
-            files.put(VERIFIER_KEY, (key + "\n").getBytes(StandardCharsets.UTF_8));
-            putPrivately(files, privateKey, earlier);
-            files.sync();
-            DurableFile.write(
-                    folder.resolve(Manifest.FILE),
-                    new Manifest(now, signed, files.all()).text().getBytes(StandardCharsets.UTF_8));
-            DurableFile.write(folder.resolve(CHECKPOINT), signed.toString().getBytes(StandardCharsets.UTF_8));
-            files.removeOthers(folder.resolve(LOG), List.of(CHECKPOINT));
-            return new Taken(
-                    folder.toString(),
-                    head.size(),
-                    earlier.map(before -> before.head().size()).orElse(0L),
-                    files.all().containsKey(PRIVATE_KEY),
-                    signed.toString());
+            try (FileChannel channel = FileChannel.open(
+                            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                if (lock == null) {
+                    throw busy();
+                }
+                return taken(now, privateKey);
+            } catch (OverlappingFileLockException e) {
+                throw busy();
+            }
         } catch (IOException | UncheckedIOException e) {
             throw new LedgerUnavailable(
                     "The backup cannot be written in " + folder + ": " + e.getMessage() + ".",
                     "Make the folder writable, or free space on the disk. What was a whole backup there before still is.",
                     e);
         }
+    }
+
+    private LedgerUnavailable busy() {
+        return new LedgerUnavailable("A backup into " + folder + " is under way already.", "Wait for it to end.", null);
+    }
+
+    private Taken taken(Instant now, @Nullable Path privateKey) throws IOException {
+        Optional<Manifest> earlier = Manifest.in(folder);
+        NoteKey key = source.key();
+        SignedNote signed = Checkpoints.checked(source.checkpoint().toString(), key);
+        Checkpoint head = Checkpoint.parse(signed.text());
+        earlier.ifPresent(before -> refuseOther(before.head(), head));
+        BackupFiles files = new BackupFiles(folder, earlier);
+        write(files, head, earlier);
+        files.put(VERIFIER_KEY, (key + "\n").getBytes(StandardCharsets.UTF_8));
+        putPrivately(files, privateKey, earlier);
+        files.sync();
+        DurableFile.write(
+                folder.resolve(Manifest.FILE),
+                new Manifest(now, signed, files.all()).text().getBytes(StandardCharsets.UTF_8));
+        DurableFile.write(folder.resolve(CHECKPOINT), signed.toString().getBytes(StandardCharsets.UTF_8));
+        files.removeOthers(folder.resolve(LOG), List.of(CHECKPOINT));
+        return new Taken(
+                folder.toString(),
+                head.size(),
+                earlier.map(before -> before.head().size()).orElse(0L),
+                files.all().containsKey(PRIVATE_KEY),
+                signed.toString());
     }
 
     private void write(BackupFiles files, Checkpoint head, Optional<Manifest> earlier) {

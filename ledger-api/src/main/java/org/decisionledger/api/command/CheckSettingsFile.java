@@ -1,14 +1,8 @@
 package org.decisionledger.api.command;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
-import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.projection.check.CheckSettings;
 
 /**
@@ -27,26 +21,9 @@ final class CheckSettingsFile {
     static CheckSettings of(Path data, Map<String, String> environment) {
         String named = environment.get("LEDGER_CHECKS");
         if (named != null && !named.isBlank()) {
-            return read(Path.of(named));
+            return SettingsFile.read(Path.of(named), CheckSettings::read);
         }
         Path file = data.resolve("checks.properties");
-        return Files.exists(file) ? read(file) : CheckSettings.STANDARD;
-    }
-
-    private static CheckSettings read(Path file) {
-        try (Reader text = new StringReader(Files.readString(file))) {
-            Properties properties = new Properties();
-            properties.load(text);
-            Map<String, String> written = new HashMap<>();
-            properties.stringPropertyNames().forEach(name -> written.put(name, properties.getProperty(name)));
-            return CheckSettings.read(written);
-        } catch (IOException e) {
-            throw new LedgerUnavailable(
-                    "The parameters of the checks in " + file + " cannot be read.",
-                    "Check that the file is there, is UTF-8 and may be read.",
-                    e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-        }
+        return Files.exists(file) ? SettingsFile.read(file, CheckSettings::read) : CheckSettings.STANDARD;
     }
 }

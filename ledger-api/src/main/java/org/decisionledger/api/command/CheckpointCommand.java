@@ -1,9 +1,12 @@
 package org.decisionledger.api.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.healthcheck.NotedCheckpoints;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.store.LedgerStore;
@@ -51,7 +54,10 @@ final class CheckpointCommand implements Callable<Integer> {
         } else {
             ProofSettings settings = Where.neededProof(root.data, copies).withWitnesses(Where.witnesses(witnesses));
             try (LedgerStore store = Where.openEntries(root.data)) {
-                signed = new ProofLog(store.log(), settings).sign().toString();
+                ProofLog log = new ProofLog(store.log(), settings);
+                signed = log.sign().toString();
+                OpenLedger.occasions(Where.settings(root.data), settings)
+                        .ifPresent(noted -> new NotedCheckpoints(log, noted, Clock.systemUTC()).signed());
             }
         }
         Objects.requireNonNull(spec).commandLine().getOut().print(signed);

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.importing.CaseFiles;
+import org.decisionledger.api.server.ServerSettings;
 import org.decisionledger.api.store.Recorded;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.api.terminal.Shown;
@@ -36,6 +37,8 @@ final class DemoCommand implements Callable<Integer> {
     /** The decision that the demonstration explains. */
     static final String AWARD = "decision:sst-interim-award";
 
+    private static final long LONGEST_WAIT_MS = 60_000;
+
     @ParentCommand
     LedgerCommand root = new LedgerCommand();
 
@@ -57,6 +60,7 @@ final class DemoCommand implements Callable<Integer> {
                     .record(CaseFiles.read(List.of("example:all"), InputStream.nullInputStream())
                             .entries());
             err.println("Loaded " + recorded.added().size() + " entries of the example cases.");
+            ledger.index().awaitCaughtUp(LONGEST_WAIT_MS); // on a busy machine it may be behind for a while
             out.print(Shown.as(root.format.name(), ledger.answers().why(AWARD, AsOf.NOW)));
             out.flush();
             ServeCommand.serve(
@@ -65,6 +69,7 @@ final class DemoCommand implements Callable<Integer> {
                     port,
                     Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
                     Duration.ofHours(ServeCommand.COMPARE_EVERY_HOURS),
+                    ServerSettings.STANDARD,
                     err,
                     () -> removeOrSay(folder, err));
         } finally {

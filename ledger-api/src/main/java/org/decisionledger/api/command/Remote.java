@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.decisionledger.api.healthcheck.Health;
+import org.decisionledger.api.healthcheck.Health.State;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.format.EntryFormat;
+import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.refusal.Fault;
 import org.decisionledger.core.refusal.Refusal;
 import tools.jackson.core.JacksonException;
@@ -31,6 +34,22 @@ final class Remote {
 
     static String get(String url, String path) {
         return send(url, HttpRequest.newBuilder(address(url, path)).GET());
+    }
+
+    /** How a server says that it is; {@code well} is whether nothing needs attention. */
+    record Told(String body, boolean well) {}
+
+    /** Asks a server how it is. It says so with 503, too, when it cannot record. */
+    static Told health(String url, String format) {
+        HttpResponse<String> answer = exchange(
+                url,
+                HttpRequest.newBuilder(address(url, "/api/health?format=" + format))
+                        .GET());
+        Optional<String> state = answer.headers().firstValue(Health.STATE_HEADER);
+        if (state.isEmpty()) {
+            throw answer.statusCode() < 300 ? noLedger(url) : told(answer);
+        }
+        return new Told(answer.body(), state.get().equals(Fields.written(State.WELL)));
     }
 
     /** Posts one entry or a list, and returns what the server says of it. */
@@ -124,14 +143,18 @@ final class Remote {
     }
 
     private static String send(String url, HttpRequest.Builder request) {
+        HttpResponse<String> answer = exchange(url, request);
+        if (answer.statusCode() < 300) {
+            return answer.body();
+        }
+        throw told(answer);
+    }
+
+    private static HttpResponse<String> exchange(String url, HttpRequest.Builder request) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
-            HttpResponse<String> answer = client.send(
+            return client.send(
                     request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (answer.statusCode() < 300) {
-                return answer.body();
-            }
-            throw told(answer);
         } catch (IOException e) {
             throw new RemoteFault(Exit.CANNOT, "No server answers at " + url + ". Start one with: ledger serve");
         } catch (InterruptedException e) {

@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.healthcheck.NotedCheckpoints;
+import org.decisionledger.api.logging.LogFormat;
 import org.decisionledger.api.proof.CheckpointSchedule;
 import org.decisionledger.api.rebuild.ComparisonSchedule;
 import org.decisionledger.api.server.LedgerServer;
+import org.decisionledger.api.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Command;
@@ -74,6 +77,14 @@ final class ServeCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}, 0 for never).")
     int compareEvery = COMPARE_EVERY_HOURS;
 
+    @Option(
+            names = "--log-format",
+            paramLabel = "plain|ecs|logstash",
+            defaultValue = "${env:LEDGER_LOG_FORMAT:-plain}",
+            description = "How the server's own log is written, on standard error: for people, or as JSON with every"
+                    + " request and recording (default: LEDGER_LOG_FORMAT, or else plain).")
+    LogFormat log = LogFormat.PLAIN;
+
     @Override
     public Integer call() throws InterruptedException {
         if (every < 1) {
@@ -89,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     Duration.ofSeconds(every),
                     Duration.ofHours(compareEvery),
+                    new ServerSettings(log, HealthLimitsFile.of(root.data, System.getenv())),
                     Objects.requireNonNull(spec).commandLine().getErr(),
                     () -> {});
         }
@@ -102,6 +114,7 @@ final class ServeCommand implements Callable<Integer> {
             int port,
             Duration every,
             Duration compareEvery,
+            ServerSettings settings,
             PrintWriter err,
             Runnable afterwards)
             throws InterruptedException {
@@ -116,10 +129,13 @@ final class ServeCommand implements Callable<Integer> {
             }
         }));
         try (CheckpointSchedule checkpoints = ledger.proof()
-                        .map(log -> new CheckpointSchedule(log, every))
+                        .map(log -> new CheckpointSchedule(
+                                log,
+                                every,
+                                new NotedCheckpoints(log, ledger.occasions().orElseThrow(), Clock.systemUTC())))
                         .orElse(null);
                 ComparisonSchedule comparisons = comparisons(ledger, compareEvery);
-                LedgerServer server = start(ledger, address, port)) {
+                LedgerServer server = start(ledger, address, port, settings)) {
             if (checkpoints == null) {
                 err.println("No checkpoints are signed: LEDGER_LOG_DIR and LEDGER_KEY_DIR are not set.");
             }
@@ -141,9 +157,9 @@ final class ServeCommand implements Callable<Integer> {
                         ledger.rebuilding(), ledger.occasions().orElse(null), every, Clock.systemUTC());
     }
 
-    private static LedgerServer start(OpenLedger ledger, String address, int port) {
+    private static LedgerServer start(OpenLedger ledger, String address, int port, ServerSettings settings) {
         try {
-            return LedgerServer.start(ledger, address, port);
+            return LedgerServer.start(ledger, address, port, settings);
         } catch (RuntimeException e) {
             for (Throwable t = e; t != null; t = t.getCause()) {
                 if (t instanceof BindException || t instanceof PortInUseException) {

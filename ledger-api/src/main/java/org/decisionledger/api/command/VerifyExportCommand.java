@@ -2,6 +2,7 @@ package org.decisionledger.api.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,12 +42,19 @@ final class VerifyExportCommand implements Callable<Integer> {
     @Nullable
     Path oldCheckpoint;
 
+    @Option(
+            names = "--witness",
+            paramLabel = "KEY",
+            description =
+                    "The key of a second party that must have countersigned, or a file that holds it; repeatable.")
+    List<String> witnesses = List.of();
+
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try {
             ExportChecker.Verdict verdict = ExportChecker.check(
-                    folder, key, Optional.ofNullable(oldCheckpoint), finding -> out.println(finding));
+                    folder, key, Optional.ofNullable(oldCheckpoint), witnesses, finding -> out.println(finding));
             out.println(verdict);
             return verdict.sound() ? Exit.DONE : Exit.NO;
         } catch (ExportChecker.BadInput e) {

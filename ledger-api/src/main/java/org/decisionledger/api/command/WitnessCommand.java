@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.decisionledger.api.proof.PublishedLog;
+import org.decisionledger.api.proof.WitnessKey;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.witness.WitnessFolder;
 import org.decisionledger.api.witness.WitnessFolder.Answer;
@@ -99,7 +100,7 @@ final class WitnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (name == null && Files.notExists(state)) {
+        if (name == null && !WitnessKey.isIn(state)) {
             throw new IllegalArgumentException("There is no witness in " + state
                     + ". Name it with --state, or make one: ledger witness key --name witness.example.org");
         }

@@ -37,8 +37,8 @@ public record LeftOut(List<ParkedEntry> entries) {
 
     /** A sentence for each projection that has set entries aside; none when nothing is left out. */
     public List<String> sentences() {
-        Map<String, List<ParkedEntry>> by =
-                entries.stream().collect(Collectors.groupingBy(ParkedEntry::projection, TreeMap::new, Collectors.toList()));
+        Map<String, List<ParkedEntry>> by = entries.stream()
+                .collect(Collectors.groupingBy(ParkedEntry::projection, TreeMap::new, Collectors.toList()));
         return by.entrySet().stream()
                 .map(e -> sentence(e.getKey(), e.getValue()))
                 .toList();

@@ -32,8 +32,7 @@ class LeftOutAdvice implements ResponseBodyAdvice<Object> {
     }
 
     @Override
-    public boolean supports(
-            MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
         return ANSWERING.contains(returned.getContainingClass());
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.proof.CoveredReceipt;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.LogDoesNotHold;
 import org.decisionledger.api.proof.NotInLogYet;
@@ -80,6 +81,22 @@ class LogController {
             case "json" ->
                 ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Shown.as(format, proof));
             default -> throw new QuestionFault.Malformed("A proof is given as json, text or tlog-proof.");
+        };
+    }
+
+    /** The receipt of an entry with the checkpoint that covers it; as JSON, or with {@code format} {@code text}. */
+    @GetMapping("/receipt/{id}")
+    ResponseEntity<String> receipt(@PathVariable String id, @RequestParam(defaultValue = "json") String format) {
+        CoveredReceipt receipt = log.orElseThrow(() -> new QuestionFault.Unknown("This server keeps no log."))
+                .receipt(id);
+        return switch (format) {
+            case "text" ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("text/plain;charset=utf-8"))
+                        .body(Shown.as(format, receipt));
+            case "json" ->
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Shown.as(format, receipt));
+            default -> throw new QuestionFault.Malformed("A receipt is given as json or text.");
         };
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.deciding.CannotClose;
+import org.decisionledger.api.logging.RequestId;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.refusal.Fault;
 import org.decisionledger.core.refusal.Refusal;
@@ -21,8 +22,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Refusals as problem details (RFC 9457): a stable {@code code}, words for people, and for an entry each fault with
- * its JSON pointer. 422 when it was read and cannot be taken in, 409 when the id is taken, 400 when it cannot be read.
+ * Refusals as problem details (RFC 9457): a stable {@code code}, words for people, the id of the request, and
+ * for an entry each fault with its JSON pointer. 422 when it was read and cannot be taken in, 409 when the id is taken, 400 when it cannot be read.
  */
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
@@ -30,8 +31,15 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
     private static final String TYPE = "urn:decision-ledger:problem:";
 
+    private final Refusals refusals;
+
+    Problems(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal) {
+        refusals.refused(refusal.code());
         HttpStatus status = switch (refusal.code()) {
             case "entry-id-taken", "not-handed-over" -> HttpStatus.CONFLICT;
             case "request-too-large" -> HttpStatus.CONTENT_TOO_LARGE;
@@ -98,6 +106,7 @@ class Problems extends ResponseEntityExceptionHandler {
             };
             problem.setType(URI.create(TYPE + code));
             problem.setProperty("code", code);
+            problem.setProperty(RequestId.NAME, RequestId.current());
         }
         return body;
     }
@@ -107,6 +116,7 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setTitle(title);
         problem.setType(URI.create(TYPE + code));
         problem.setProperty("code", code);
+        problem.setProperty(RequestId.NAME, RequestId.current());
         return problem;
     }
 }

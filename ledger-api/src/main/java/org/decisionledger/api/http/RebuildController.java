@@ -33,8 +33,7 @@ class RebuildController {
 
     /** Begins; with {@code compare=true} nothing in use is changed. */
     @PostMapping
-    ResponseEntity<Object> start(
-            @RequestParam(defaultValue = "false") boolean compare, HttpServletRequest request) {
+    ResponseEntity<Object> start(@RequestParam(defaultValue = "false") boolean compare, HttpServletRequest request) {
         if (!isHere(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN)
                     .body(Problems.problem(

@@ -1,6 +1,10 @@
 package org.decisionledger.api.index;
 
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -9,6 +13,7 @@ import org.decisionledger.projection.content.Compared;
 import org.decisionledger.projection.index.IndexContent;
 import org.decisionledger.projection.index.IndexToken;
 import org.decisionledger.projection.index.PostingTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an index from the stored rows beside the one in use, which goes on answering and following. Until {@link
@@ -42,18 +47,49 @@ public final class IndexBuilder {
         return token.position();
     }
 
-    /** Takes in everything up to the last entry, a batch in each transaction; ends early when asked to stop. */
+    /**
+     * Takes in everything up to the last entry, a batch in each transaction, while the next batch is read; ends early
+     * when asked to stop.
+     */
     public void build(LongConsumer progress, BooleanSupplier stop) throws SQLException {
-        for (long head = taking.log().head(); token.position() < head && !stop.getAsBoolean(); ) {
-            long to = Math.min(head, token.position() + Taking.BATCH);
-            Taken taken = taking.between(token.position(), to);
-            token = Transaction.in(tables, connection -> {
-                PostingTable.lockBeside(connection, token);
-                Parking.park(connection, IndexToken.BESIDE, taken.parked());
-                return PostingTable.add(connection, token, taken.posted(), to);
-            });
-            progress.accept(token.position());
-            head = taking.log().head();
+        try (ExecutorService reader = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("rebuild-reading").daemon().factory())) {
+            Ahead next = ahead(reader, token.position());
+            while (next != null && !stop.getAsBoolean()) {
+                Taken taken = next.taken();
+                long to = next.to;
+                next = ahead(reader, to);
+                token = Transaction.in(tables, connection -> {
+                    PostingTable.lockBeside(connection, token);
+                    Parking.park(connection, IndexToken.BESIDE, taken.parked());
+                    return PostingTable.add(connection, token, taken.posted(), to);
+                });
+                progress.accept(to);
+                next = next == null ? ahead(reader, to) : next;
+            }
+        }
+    }
+
+    private @Nullable Ahead ahead(ExecutorService reader, long after) {
+        long to = Math.min(taking.log().head(), after + Taking.BATCH);
+        return to <= after ? null : new Ahead(to, reader.submit(() -> taking.between(after, to)));
+    }
+
+    /** A batch that is being read. */
+    private record Ahead(long to, Future<Taken> reading) {
+
+        Taken taken() {
+            try {
+                return reading.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException fault) {
+                    throw fault;
+                }
+                throw new IllegalStateException("The entries could not be read: " + e.getCause(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Stopped while reading", e);
+            }
         }
     }
 

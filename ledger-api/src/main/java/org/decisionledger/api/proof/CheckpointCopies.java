@@ -6,13 +6,16 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.decisionledger.api.store.DurableFile;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.NoteKey;
 import org.decisionledger.core.transparency.Proofs;
 import org.decisionledger.core.transparency.Proofs.NotProved;
 import org.decisionledger.core.transparency.SignedNote;
 import org.decisionledger.core.transparency.Subtrees;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checkpoints in folders elsewhere: the newest, and each one that was ever signed, by its size. What is there already
@@ -23,6 +26,7 @@ final class CheckpointCopies {
     private static final Logger LOG = System.getLogger(CheckpointCopies.class.getName());
 
     private final List<Path> folders;
+    private volatile List<CheckpointCopy> last = List.of();
 
     CheckpointCopies(List<Path> folders) {
         this.folders = folders;
@@ -72,7 +76,9 @@ final class CheckpointCopies {
     /** Copies to each folder; one that cannot be reached is told in the program's own log and tried again next time. */
     void put(SignedNote signed, Checkpoint checkpoint) {
         byte[] bytes = signed.toString().getBytes(StandardCharsets.UTF_8);
+        List<CheckpointCopy> made = new ArrayList<>();
         for (Path folder : folders) {
+            @Nullable String failed = null;
             try {
                 Path own = folder.resolve(TileFiles.CHECKPOINT + "-" + checkpoint.size());
                 if (Files.notExists(own) || hasFewerSignatures(own, signed)) {
@@ -80,9 +86,17 @@ final class CheckpointCopies {
                     DurableFile.write(folder.resolve(TileFiles.CHECKPOINT), bytes);
                 }
             } catch (IOException e) {
+                failed = e.getClass().getSimpleName() + ": " + e.getMessage();
                 LOG.log(Level.WARNING, "copy={0} error=\"{1}\"", folder, e.getMessage());
             }
+            made.add(new CheckpointCopy(folder.toString(), checkpoint.size(), failed));
         }
+        last = List.copyOf(made);
+    }
+
+    /** What became of the last copies; empty before the first. */
+    List<CheckpointCopy> last() {
+        return last;
     }
 
     /** Countersignatures come after the signature of the log. */

@@ -13,11 +13,13 @@ public final class CheckpointSchedule implements AutoCloseable {
     private static final Logger LOG = System.getLogger(CheckpointSchedule.class.getName());
 
     private final ProofLog log;
+    private final CheckpointWatch watch;
     private final ScheduledExecutorService thread;
 
     /** @param every from the end of one to the beginning of the next */
-    public CheckpointSchedule(ProofLog log, Duration every) {
+    public CheckpointSchedule(ProofLog log, Duration every, CheckpointWatch watch) {
         this.log = log;
+        this.watch = watch;
         this.thread = Executors.newSingleThreadScheduledExecutor(
                 task -> Thread.ofPlatform().name("checkpoint").daemon().unstarted(task));
         thread.scheduleWithFixedDelay(this::sign, 0, every.toMillis(), TimeUnit.MILLISECONDS);
@@ -26,8 +28,10 @@ public final class CheckpointSchedule implements AutoCloseable {
     private void sign() {
         try {
             log.keepSigned();
+            watch.signed();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "No checkpoint was signed: {0}", e.getMessage());
+            watch.notSigned(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,8 +1,5 @@
 package org.decisionledger.api.proof;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.decisionledger.api.proof.Finding.Kind;
@@ -17,17 +14,18 @@ import org.decisionledger.core.transparency.NoteKey;
 record KnownCheckpoint(Checkpoint checkpoint, String where) {
 
     /** Reads and checks one; what is wrong with it goes to {@code findings}. */
-    static Optional<KnownCheckpoint> read(Path file, NoteKey key, List<Finding> findings) {
+    static Optional<KnownCheckpoint> read(Kept kept, NoteKey key, List<Finding> findings) {
+        String text = kept.text();
+        if (text == null) {
+            findings.add(Finding.of(Kind.CHECKPOINT, kept.where() + " cannot be read as a signed checkpoint."));
+            return Optional.empty();
+        }
         try {
-            String text = Files.readString(file);
             Checkpoint checkpoint =
                     Checkpoint.parse(Checkpoints.checked(text, key).text());
-            return Optional.of(new KnownCheckpoint(checkpoint, file.toString()));
+            return Optional.of(new KnownCheckpoint(checkpoint, kept.where()));
         } catch (LogDoesNotHold e) {
-            findings.add(Finding.of(Kind.CHECKPOINT, file + ": " + e.reason()));
-            return Optional.empty();
-        } catch (IOException e) {
-            findings.add(Finding.of(Kind.CHECKPOINT, file + " cannot be read as a signed checkpoint."));
+            findings.add(Finding.of(Kind.CHECKPOINT, kept.where() + ": " + e.reason()));
             return Optional.empty();
         }
     }

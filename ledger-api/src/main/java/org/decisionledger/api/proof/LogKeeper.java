@@ -19,8 +19,6 @@ import org.decisionledger.api.store.PutBack;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.Hash;
-import org.decisionledger.core.transparency.Proofs;
-import org.decisionledger.core.transparency.Proofs.NotProved;
 import org.decisionledger.core.transparency.SignedNote;
 import org.decisionledger.core.transparency.Tile;
 
@@ -38,9 +36,13 @@ final class LogKeeper {
     private final CheckpointCopies copies;
 
     LogKeeper(EntryLog log, ProofSettings settings, Supplier<LogKey> key) {
+        this(log, settings, key, new TileFiles(settings.log()));
+    }
+
+    LogKeeper(EntryLog log, ProofSettings settings, Supplier<LogKey> key, TileFiles files) {
         this.log = log;
         this.folder = settings.log();
-        this.files = new TileFiles(folder);
+        this.files = files;
         this.key = key;
         this.copies = new CheckpointCopies(settings.copies());
     }
@@ -84,6 +86,10 @@ final class LogKeeper {
         }
     }
 
+    List<CheckpointCopy> copies() {
+        return copies.last();
+    }
+
     private LedgerUnavailable busy() {
         return new LedgerUnavailable("The log in " + folder + " is being written already.", "Try again.", null);
     }
@@ -120,7 +126,7 @@ final class LogKeeper {
 
     private Checkpoint grown(Checkpoint old, long head) {
         List<String> bundle = edgeEntries(old.size());
-        TreeWriter tree = TreeWriter.after(old.size(), files, (tile, hashes) -> {
+        TreeWriter tree = TreeWriter.after(old.size(), files, old.size(), (tile, hashes) -> {
             if (tile.level() == 0) {
                 files.write(tile.entriesPath(), Bundle.write(bundle));
                 bundle.clear();
@@ -179,22 +185,25 @@ final class LogKeeper {
         return new ArrayList<>(kept);
     }
 
-    /** What is signed is worked out once more from the files as they are now. */
+    /** What is signed is worked out once more, from the new leaves up, from the files as they are now. */
     private Checkpoint reread(Checkpoint old, Checkpoint next) {
-        TileTree tree = new TileTree(files, next.size());
-        try {
-            if (!Proofs.root(next.size(), tree).equals(next.root())) {
-                throw new LogDoesNotHold("The tiles written do not give the root they should.");
-            }
-            Proofs.checkConsistency(
-                    old.size(),
-                    old.root(),
-                    next.size(),
-                    next.root(),
-                    Proofs.consistency(old.size(), next.size(), tree));
-            return next;
-        } catch (NotProved e) {
-            throw new LogDoesNotHold("The log does not begin with what was signed before: " + e.getMessage() + ".");
+        long from = old.size() / Tile.FULL * Tile.FULL;
+        SignedLeaves leaves = SignedLeaves.under(next, files, from, List.of(old.size()));
+        if (leaves.source() != SignedLeaves.Source.TILES || !leaves.damage().isEmpty()) {
+            throw new LogDoesNotHold("The tiles written do not give the root they should.");
         }
+        if (old.size() > 0 && !leaves.root(old.size()).equals(Optional.of(old.root()))) {
+            throw new LogDoesNotHold("The log does not begin with what was signed before.");
+        }
+        for (long number = from / Tile.FULL; number * Tile.FULL < next.size(); number++) {
+            Tile tile = leaves.tile(number);
+            Optional<List<Hash>> copies = files.entries(tile)
+                    .map(entries -> entries.stream().map(SignedLeaves::leaf).toList());
+            if (!copies.equals(leaves.of(tile))) {
+                throw new LogDoesNotHold("The file " + files.file(tile.entriesPath())
+                        + " of the log does not hold the entries that were written to it.");
+            }
+        }
+        return next;
     }
 }

@@ -30,6 +30,7 @@ public final class ProofLog {
     private final LogKeeper keeper;
     private final Countersigners countersigners;
     private @Nullable LogKey key;
+    private volatile @Nullable SignedNote checked;
 
     public ProofLog(EntryLog log, ProofSettings settings) {
         this.log = log;
@@ -123,6 +124,11 @@ public final class ProofLog {
         }
     }
 
+    /** Where this process has copied the newest checkpoint to, and where it could not; empty before it has signed. */
+    public List<CheckpointCopy> copies() {
+        return keeper.copies();
+    }
+
     /** A file of the log as it is published; empty when there is none under that path. */
     public Optional<byte[]> file(String path) {
         return files.bytes(path);
@@ -144,6 +150,27 @@ public final class ProofLog {
     }
 
     /**
+     * The receipt of an entry, with the newest checkpoint when that covers it.
+     *
+     * @param id the entry's id, or its position
+     * @throws QuestionFault.Unknown there is no such entry
+     * @throws LogDoesNotHold a checkpoint covers it, and it is not what was signed
+     */
+    public CoveredReceipt receipt(String id) {
+        StoredRow row = row(id);
+        Optional<SignedNote> covering =
+                signed().filter(note -> Checkpoint.parse(note.text()).size() >= row.position());
+        covering.ifPresent(note -> Prover.prove(row, note, files, key()));
+        return new CoveredReceipt(
+                row.id(),
+                row.position(),
+                row.recordedAt(),
+                row.leafHash(),
+                covering.map(note -> Checkpoint.parse(note.text()).size()).orElse(null),
+                covering.map(SignedNote::toString).orElse(null));
+    }
+
+    /**
      * Holds every stored entry against the log's files, its newest checkpoint, the copies of checkpoints in the folders
      * of the settings, and those in {@code elsewhere}. Nothing is made or changed.
      *
@@ -162,13 +189,19 @@ public final class ProofLog {
      * @throws IllegalArgumentException the newest checkpoint does not cover {@code since} entries
      */
     public Verified verifySince(long since, List<Path> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
-        List<Path> kept = new ArrayList<>(elsewhere);
+        return verifyKept(since, elsewhere.stream().map(Kept::in).toList(), known, progress);
+    }
+
+    /** The same, for checkpoints that are no files here. */
+    Verified verifyKept(long since, List<Kept> elsewhere, @Nullable NoteKey known, LongConsumer progress) {
+        List<Kept> kept = new ArrayList<>(elsewhere);
         settings.copies().stream()
                 .map(folder -> folder.resolve(TileFiles.CHECKPOINT))
                 .filter(Files::exists)
+                .map(Kept::in)
                 .forEach(kept::add);
         if (Files.exists(files.file(ROLLED_BACK))) {
-            kept.add(files.file(ROLLED_BACK));
+            kept.add(Kept.in(files.file(ROLLED_BACK)));
         }
         Optional<NoteKey> by = known != null ? Optional.of(known) : LogKey.existing(settings.keys());
         return new Verification(log, files, progress).run(since, kept, by);
@@ -195,8 +228,18 @@ public final class ProofLog {
         }
     }
 
+    /** The newest checkpoint, its signature checked once for each text there was. */
     private Optional<SignedNote> signed() {
-        return files.checkpoint().map(text -> Checkpoints.checked(text, key()));
+        Optional<String> text = files.checkpoint();
+        SignedNote known = checked;
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (known != null && known.toString().equals(text.get())) {
+            return Optional.of(known);
+        }
+        checked = Checkpoints.checked(text.get(), key());
+        return Optional.of(checked);
     }
 
     /** Writes the log and its entries into an empty folder; returns how many entries were written. */

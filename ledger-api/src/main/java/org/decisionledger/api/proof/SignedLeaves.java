@@ -61,7 +61,7 @@ final class SignedLeaves {
     private boolean gives(Hash root, TreeSet<Long> sizes) {
         TreeWriter tree;
         try {
-            tree = TreeWriter.after(from, files, this::compare);
+            tree = TreeWriter.after(from, files, size, this::compare);
         } catch (LogDoesNotHold e) {
             return false;
         }

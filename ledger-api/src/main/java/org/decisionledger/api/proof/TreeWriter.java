@@ -28,21 +28,29 @@ final class TreeWriter {
         return new TreeWriter(0, new ArrayList<>(), tiles);
     }
 
-    /** Goes on from the tree of {@code size} leaves whose tiles are in {@code files}. */
-    static TreeWriter after(long size, TileFiles files, BiConsumer<Tile, List<Hash>> tiles) {
+    /**
+     * Goes on from the tree of {@code size} leaves.
+     *
+     * @param files hold the tiles of a tree that begins with it
+     * @param whole the number of leaves of that tree, {@code size} or more
+     */
+    static TreeWriter after(long size, TileFiles files, long whole, BiConsumer<Tile, List<Hash>> tiles) {
         List<List<Hash>> edges = new ArrayList<>();
         for (int level = 0; size >> (level * Tile.HEIGHT) > 0; level++) {
             long count = size >> (level * Tile.HEIGHT);
             int width = (int) (count % Tile.FULL);
-            edges.add(width == 0 ? new ArrayList<>() : edge(new Tile(level, count / Tile.FULL, width), files));
+            long number = count / Tile.FULL;
+            int there = (int) Math.min(Tile.FULL, (whole >> (level * Tile.HEIGHT)) - number * Tile.FULL);
+            edges.add(width == 0 ? new ArrayList<>() : edge(new Tile(level, number, there), width, files));
         }
         return new TreeWriter(size, edges, tiles);
     }
 
-    private static List<Hash> edge(Tile tile, TileFiles files) {
+    private static List<Hash> edge(Tile tile, int width, TileFiles files) {
         return new ArrayList<>(files.hashes(tile)
                 .orElseThrow(() ->
-                        new LogDoesNotHold("The file " + files.file(tile.path()) + " of the log is missing or cut.")));
+                        new LogDoesNotHold("The file " + files.file(tile.path()) + " of the log is missing or cut."))
+                .subList(0, width));
     }
 
     void add(String logEntry) {

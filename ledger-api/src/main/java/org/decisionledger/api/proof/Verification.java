@@ -43,7 +43,7 @@ final class Verification {
      * @param since entries that need not be read, 0 for none; rounded down to whole tiles
      * @throws IllegalArgumentException the newest checkpoint does not cover so many
      */
-    Verified run(long since, List<Path> elsewhere, Optional<NoteKey> key) {
+    Verified run(long since, List<Kept> elsewhere, Optional<NoteKey> key) {
         List<KnownCheckpoint> known = known(elsewhere, key);
         Optional<KnownCheckpoint> reference = known.stream()
                 .filter(k -> k.where().equals(own().toString()))
@@ -77,10 +77,10 @@ final class Verification {
         return files.file(TileFiles.CHECKPOINT);
     }
 
-    private List<KnownCheckpoint> known(List<Path> elsewhere, Optional<NoteKey> key) {
-        List<Path> all = new ArrayList<>();
+    private List<KnownCheckpoint> known(List<Kept> elsewhere, Optional<NoteKey> key) {
+        List<Kept> all = new ArrayList<>();
         if (Files.exists(own())) {
-            all.add(own());
+            all.add(Kept.in(own()));
         } else if (!elsewhere.isEmpty()) {
             findings.add(Finding.of(Kind.CHECKPOINT, "The log has no checkpoint of its own at " + own() + "."));
         }
@@ -91,8 +91,8 @@ final class Verification {
             return List.of();
         }
         List<KnownCheckpoint> known = new ArrayList<>();
-        for (Path file : all) {
-            key.flatMap(k -> KnownCheckpoint.read(file, k, findings)).ifPresent(known::add);
+        for (Kept one : all) {
+            key.flatMap(k -> KnownCheckpoint.read(one, k, findings)).ifPresent(known::add);
         }
         return known;
     }

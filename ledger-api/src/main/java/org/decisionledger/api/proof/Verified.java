@@ -1,7 +1,10 @@
 package org.decisionledger.api.proof;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.decisionledger.api.health.NotedOccasion;
+import org.decisionledger.api.health.Occasion;
 
 /**
  * What verifying found.
@@ -21,6 +24,21 @@ public record Verified(long after, long entries, long covered, int checkpoints, 
     /** Whether there was something to hold the entries against, and nothing is wrong. */
     public boolean sound() {
         return findings.isEmpty() && (checkpoints > 0 || entries == 0);
+    }
+
+    /** The same as it is noted of a ledger. */
+    public NotedOccasion occasion(Instant at) {
+        return new NotedOccasion(
+                Occasion.FULL_VERIFICATION,
+                at,
+                sound(),
+                String.format(
+                        Locale.ROOT,
+                        "%,d entries read, %,d covered by the newest checkpoint, held against %,d; things wrong: %,d",
+                        entries,
+                        covered,
+                        checkpoints,
+                        findings.size()));
     }
 
     /** In words. */

@@ -1,5 +1,6 @@
 package org.decisionledger.api.proof;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.decisionledger.core.transparency.NoteKey;
 import org.decisionledger.core.transparency.SignedNote;
@@ -18,6 +19,11 @@ public final class WitnessKey {
     /** The key in the folder, made under {@code name} when there is none. */
     public static WitnessKey in(Path folder, String name) {
         return new WitnessKey(LogKey.in(folder.resolve(FILE), NoteKey.Type.COSIGNATURE, name));
+    }
+
+    /** Whether there is a key in the folder. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE));
     }
 
     public NoteKey verifier() {

@@ -48,8 +48,14 @@ public record RebuildReport(
                 seconds,
                 perSecond));
         compared.forEach(c -> text.append(told(c)));
-        notKept.forEach(name -> text.append("Nothing to compare for the ").append(name).append(": nobody has asked for them here.\n"));
-        parked.forEach(p -> text.append("Set aside, position ").append(p.position()).append(p.entry().isEmpty() ? "" : ", " + p.entry()).append(": ").append(p.error()).append(".\n"));
+        notKept.forEach(name ->
+                text.append("Nothing to compare for the ").append(name).append(": nobody has asked for them here.\n"));
+        parked.forEach(p -> text.append("Set aside, position ")
+                .append(p.position())
+                .append(p.entry().isEmpty() ? "" : ", " + p.entry())
+                .append(": ")
+                .append(p.error())
+                .append(".\n"));
         return text.append(outcome()).append('\n').toString();
     }
 

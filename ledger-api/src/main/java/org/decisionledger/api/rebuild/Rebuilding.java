@@ -169,13 +169,7 @@ public final class Rebuilding implements AutoCloseable {
     private RuntimeException failed(Exception fault) {
         String message = "The projections were not made anew: " + fault.getMessage() + ".";
         status = new RebuildStatus(
-                State.FAILED,
-                status.position(),
-                status.of(),
-                status.perSecond(),
-                status.startedAt(),
-                null,
-                message);
+                State.FAILED, status.position(), status.of(), status.perSecond(), status.startedAt(), null, message);
         if (!stopped) {
             note(false, message);
         }
@@ -191,8 +185,9 @@ public final class Rebuilding implements AutoCloseable {
     private static String detail(RebuildReport report) {
         StringBuilder detail = new StringBuilder("Made anew from " + report.entries() + " entries. ");
         for (Compared c : report.compared()) {
-            detail.append("The ").append(c.projection()).append(c.same() ? " is the same. " : " was not the same: "
-                    + c.firstDifference() + ". ");
+            detail.append("The ")
+                    .append(c.projection())
+                    .append(c.same() ? " is the same. " : " was not the same: " + c.firstDifference() + ". ");
         }
         if (report.changed()) {
             detail.append("What was made anew is in use.");

@@ -2,6 +2,7 @@ package org.decisionledger.api.server;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.decisionledger.api.OpenLedger;
@@ -28,20 +29,28 @@ public final class LedgerServer implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static LedgerServer start(OpenLedger ledger, String address, int port) {
+        return start(ledger, address, port, ServerSettings.STANDARD);
+    }
+
+    /** The same, telling of itself as {@code settings} say. */
+    public static LedgerServer start(OpenLedger ledger, String address, int port, ServerSettings settings) {
         SpringApplication application = new SpringApplication(ServerApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of(
+        Map<String, Object> properties = new HashMap<>(settings.log().settings());
+        properties.putAll(Map.of(
                 "server.address", address,
                 "server.port", port,
                 // Taken in and thrown away, so that who sends too much hears why.
                 "server.tomcat.max-swallow-size", "64MB"));
+        application.setDefaultProperties(properties);
         boolean loopback = isLoopback(address);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(OpenLedger.class, () -> ledger, definition -> definition.setDestroyMethodName(""));
+            beans.registerBean(ServerSettings.class, () -> settings);
             if (loopback) {
                 beans.registerBean(LoopbackGuard.class, LoopbackGuard::new);
             }

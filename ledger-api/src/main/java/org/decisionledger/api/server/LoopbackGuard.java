@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.decisionledger.api.logging.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,6 +50,6 @@ final class LoopbackGuard extends OncePerRequestFilter {
                 .write("{\"type\":\"urn:decision-ledger:problem:" + code
                         + "\",\"title\":\"Not answered\",\"status\":403,\"detail\":\"" + detail + "\",\"code\":\""
                         + code
-                        + "\"}");
+                        + "\",\"" + RequestId.NAME + "\":\"" + RequestId.current() + "\"}");
     }
 }

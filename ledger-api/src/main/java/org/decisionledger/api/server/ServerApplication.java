@@ -17,6 +17,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** What the server is made of. The ledger itself is opened before and handed in. */
 @SpringBootConfiguration
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan(
         basePackageClasses = {HttpDoor.class, LogPosition.class},
         excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
+@Import(Monitoring.class)
 class ServerApplication {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

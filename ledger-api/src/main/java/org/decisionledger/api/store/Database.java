@@ -28,6 +28,12 @@ interface Database extends AutoCloseable {
     /** Whether another process may have written since this one last did. */
     boolean shared();
 
+    /**
+     * Refuses while so little room is left on the disk that what is about to be written may not fit. Nothing has been
+     * written then, so recording goes on by itself when there is room again.
+     */
+    void requireRoom() throws IOException;
+
     /** Returns when all that was committed before is on disk. */
     void sync() throws IOException;
 
@@ -39,8 +45,7 @@ interface Database extends AutoCloseable {
         return switch (settings.location()) {
             case StoreSettings.Embedded embedded ->
                 EmbeddedDatabase.open(embedded.folder(), settings.durable(), settings.readOnly());
-            case StoreSettings.Postgres postgres ->
-                PostgresDatabase.open(postgres, settings.durable(), settings.readOnly());
+            case StoreSettings.Postgres postgres -> PostgresDatabase.open(postgres, settings);
         };
     }
 

@@ -28,13 +28,20 @@ final class EmbeddedDatabase implements Database {
 
     private static final int MOST_ATTEMPTS = 1_000_000;
 
+    /** Enough for the journal and some thousand entries. */
+    private static final long LEAST_ROOM = 64L << 20;
+
+    private final Path home;
+
     private final @Nullable FolderLock lock;
     private final HikariDataSource pool;
     private final Connection keeper;
     private final MVStore store;
     private final boolean durable;
 
-    private EmbeddedDatabase(@Nullable FolderLock lock, HikariDataSource pool, Connection keeper, boolean durable) {
+    private EmbeddedDatabase(
+            Path home, @Nullable FolderLock lock, HikariDataSource pool, Connection keeper, boolean durable) {
+        this.home = home;
         this.lock = lock;
         this.pool = pool;
         this.keeper = keeper;
@@ -85,7 +92,8 @@ final class EmbeddedDatabase implements Database {
             if (!Schema.isCurrent(keeper)) {
                 Schema.bringUpToDate("h2", url, users.owner(), users.service(), readOnly);
             }
-            return new EmbeddedDatabase(lock, Database.pool(url, users.service(), null), keeper, durable && !readOnly);
+            return new EmbeddedDatabase(
+                    home, lock, Database.pool(url, users.service(), null), keeper, durable && !readOnly);
         } catch (RuntimeException e) {
             keeper.close();
             throw e;
@@ -176,6 +184,17 @@ final class EmbeddedDatabase implements Database {
     @Override
     public boolean shared() {
         return false;
+    }
+
+    @Override
+    public void requireRoom() throws IOException {
+        long left = Files.getFileStore(home).getUsableSpace();
+        if (left < LEAST_ROOM) {
+            throw new LedgerUnavailable(
+                    "The entry was not recorded: only " + (left >> 20) + " MB are free on the disk of " + home + ".",
+                    "Free at least " + (LEAST_ROOM >> 20) + " MB and send it again; nothing has to be started again.",
+                    null);
+        }
     }
 
     @Override

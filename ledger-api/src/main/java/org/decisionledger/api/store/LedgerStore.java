@@ -93,7 +93,7 @@ public final class LedgerStore implements AutoCloseable {
             StoreSettings settings, Database database, List<Class<?>> subjects, SubjectKeys keys) {
         SubjectCache cache = new SubjectCache(10_000);
         Transactions transactions = new Transactions(database, settings.clock(), cache, keys);
-        Writer writer = new Writer(database, transactions, settledHead(database, keys));
+        Writer writer = new Writer(database, transactions, settledHead(database, keys), settings.patience());
         SequencingCommandBus bus = new SequencingCommandBus(writer);
         subjects.forEach(subject -> Commands.subscribe(subject, bus, transactions.events(), cache));
         return new LedgerStore(database, keys, writer, bus);
@@ -129,6 +129,25 @@ public final class LedgerStore implements AutoCloseable {
     /** Whether a key of a person is there, so that passages marked as that person's may be readable. */
     public boolean holdsKeyOf(PersonId person) {
         return keys.has(person);
+    }
+
+    /** What is in the way of writing; empty when nothing is known to be. */
+    public Optional<WritingTrouble> writingTrouble() {
+        return writer == null ? Optional.empty() : writer.trouble();
+    }
+
+    /** How much waits to be written: single entries and batches alike. */
+    public int waiting() {
+        return writer == null ? 0 : writer.waiting();
+    }
+
+    /** From now on {@code watch} is told of what is recorded; one at a time. */
+    public void watch(RecordingWatch watch) {
+        QuietWatch quiet = new QuietWatch(watch);
+        recorder.watch(quiet);
+        if (writer != null) {
+            writer.watch(quiet);
+        }
     }
 
     /** Connections for the tables that are made from the entries and can be made anew from them. */

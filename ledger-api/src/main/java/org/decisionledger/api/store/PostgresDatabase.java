@@ -19,7 +19,7 @@ import org.decisionledger.api.store.StoreSettings.Postgres;
 final class PostgresDatabase implements Database {
 
     /** Any number, the same in every process of one ledger. */
-    private static final long WRITE_LOCK = 0x6c65646765724c31L;
+    static final long WRITE_LOCK = 0x6c65646765724c31L;
 
     private final HikariDataSource pool;
     private final HikariDataSource tables;
@@ -29,7 +29,7 @@ final class PostgresDatabase implements Database {
         this.tables = tables;
     }
 
-    static PostgresDatabase open(Postgres at, boolean durable, boolean readOnly) {
+    static PostgresDatabase open(Postgres at, StoreSettings settings) {
         String url = at.url() + (at.url().indexOf('?') < 0 ? '?' : '&') + "reWriteBatchedInserts=true";
         try (Connection service = DriverManager.getConnection(
                 url, at.service().user(), at.service().password())) {
@@ -40,10 +40,10 @@ final class PostgresDatabase implements Database {
                             "Give the owner's user once, so that they can be made.",
                             null);
                 }
-                Schema.bringUpToDate("postgresql", url, at.owner(), at.service(), readOnly);
+                Schema.bringUpToDate("postgresql", url, at.owner(), at.service(), settings.readOnly());
             }
             refuseTooMuchPower(service, at);
-            if (durable) {
+            if (settings.durable()) {
                 requireDurableCommits(service, at);
             }
         } catch (SQLException e) {
@@ -55,8 +55,21 @@ final class PostgresDatabase implements Database {
         // Every question about entries is put to an index. Without this, plans made while the tables are small read all
         // of them, and
         // are kept when they have grown.
-        HikariDataSource pool = Database.pool(url, at.service(), "set enable_seqscan = off");
+        HikariDataSource pool = Database.pool(
+                url + answersWithin(settings), at.service(), "set enable_seqscan = off" + limits(settings));
         return new PostgresDatabase(pool, Database.pool(url, at.service(), null));
+    }
+
+    /** A server that does not even say that it takes too long is given up a little later. */
+    private static String answersWithin(StoreSettings settings) {
+        return "&tcpKeepAlive=true&socketTimeout="
+                + Math.max(1, (settings.patience().toMillis() * 2 + 999) / 1000);
+    }
+
+    /** The server gives up a statement, and before that the wait for a lock that somebody else holds. */
+    private static String limits(StoreSettings settings) {
+        long millis = settings.patience().toMillis();
+        return "; set statement_timeout = " + millis + "; set lock_timeout = " + millis / 2;
     }
 
     private static void refuseTooMuchPower(Connection service, Postgres at) throws SQLException {
@@ -114,6 +127,11 @@ final class PostgresDatabase implements Database {
     @Override
     public boolean shared() {
         return true;
+    }
+
+    @Override
+    public void requireRoom() {
+        // The server says itself when it has none, and takes nothing then.
     }
 
     @Override

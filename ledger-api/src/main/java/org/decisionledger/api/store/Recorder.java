@@ -1,7 +1,9 @@
 package org.decisionledger.api.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class Recorder {
 
     private final @Nullable SequencingCommandBus bus;
+    private volatile RecordingWatch watch = RecordingWatch.NONE;
 
     /** Without a {@code bus} nothing can be recorded. */
     Recorder(@Nullable SequencingCommandBus bus) {
         this.bus = bus;
+    }
+
+    void watch(RecordingWatch other) {
+        watch = other;
     }
 
     /**
@@ -26,7 +33,7 @@ public final class Recorder {
      * given again; with other content it is refused with {@code entry-id-taken}.
      */
     public Receipt record(Entry entry) {
-        return await(new RecordOne(Draft.of(entry), open()));
+        return told(new RecordOne(Draft.of(entry), open()), List::of);
     }
 
     /**
@@ -37,7 +44,7 @@ public final class Recorder {
      * @throws LedgerMovedOn something was recorded after that position; nothing was stored
      */
     public Receipt recordNext(Entry entry, long position) {
-        return await(new RecordNext(Draft.of(entry), position, open()));
+        return told(new RecordNext(Draft.of(entry), position, open()), List::of);
     }
 
     /**
@@ -45,7 +52,7 @@ public final class Recorder {
      * with the entry's place in the batch, counted from 0: {@code /17/data/offer}.
      */
     public Recorded record(List<Entry> batch) {
-        return await(new RecordBatch(List.copyOf(batch), true, open()));
+        return told(new RecordBatch(List.copyOf(batch), true, open()), Recorded::added);
     }
 
     /** Does all that {@link #record(List)} does and undoes it; the receipts are those that would have been given. */
@@ -60,9 +67,16 @@ public final class Recorder {
         return bus;
     }
 
+    private <T> T told(Work<T> work, Function<T, List<Receipt>> receipts) {
+        long start = System.nanoTime();
+        T answer = await(work);
+        watch.acknowledged(receipts.apply(answer), Duration.ofNanos(System.nanoTime() - start));
+        return answer;
+    }
+
     private <T> T await(Work<T> work) {
         try {
-            return open().submit(work).join();
+            return open().await(work);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;

@@ -36,6 +36,10 @@ final class SequencingCommandBus implements CommandBus {
         return writer.submit(work);
     }
 
+    <T extends @Nullable Object> T await(Work<T> work) {
+        return writer.await(work);
+    }
+
     /** Handles the command now, within the transaction under way; for use on the writing thread. */
     @SuppressWarnings("unchecked")
     @Nullable

@@ -2,6 +2,7 @@ package org.decisionledger.api.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock the only source of recorded times
  * @param durable whether an entry is on disk before it is acknowledged; off only in tests, and only embedded
  * @param readOnly whether nothing will be recorded; nothing is created or brought up to date then either
+ * @param patience how long a database or a disk that does not get on is waited for; whoever records is told within twice
+ *     as long
  * @param subjectKeys the folder of the keys of persons, best on another disk and in another round of copies than the
  *     database; {@code null} for none: then no passage can be marked as personal data
  */
@@ -18,7 +21,10 @@ public record StoreSettings(
         Clock clock,
         boolean durable,
         boolean readOnly,
+        Duration patience,
         @Nullable Path subjectKeys) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Where the entries are. */
     public sealed interface Location {}
@@ -50,27 +56,32 @@ public record StoreSettings(
                 Clock.systemUTC(),
                 true,
                 false,
+                PATIENCE,
                 folder.resolve("keys").resolve("subjects"));
     }
 
     public static StoreSettings postgres(String url, Login service, @Nullable Login owner) {
-        return new StoreSettings(new Postgres(url, service, owner), Clock.systemUTC(), true, false, null);
+        return new StoreSettings(new Postgres(url, service, owner), Clock.systemUTC(), true, false, PATIENCE, null);
     }
 
     /** The same, with the keys of persons elsewhere. */
     public StoreSettings withSubjectKeys(Path folder) {
-        return new StoreSettings(location, clock, durable, readOnly, folder);
+        return new StoreSettings(location, clock, durable, readOnly, patience, folder);
     }
 
     public StoreSettings withClock(Clock other) {
-        return new StoreSettings(location, other, durable, readOnly, subjectKeys);
+        return new StoreSettings(location, other, durable, readOnly, patience, subjectKeys);
     }
 
     public StoreSettings withoutDurability() {
-        return new StoreSettings(location, clock, false, readOnly, subjectKeys);
+        return new StoreSettings(location, clock, false, readOnly, patience, subjectKeys);
     }
 
     public StoreSettings forReading() {
-        return new StoreSettings(location, clock, durable, true, subjectKeys);
+        return new StoreSettings(location, clock, durable, true, patience, subjectKeys);
+    }
+
+    public StoreSettings withPatience(Duration other) {
+        return new StoreSettings(location, clock, durable, readOnly, other, subjectKeys);
     }
 }

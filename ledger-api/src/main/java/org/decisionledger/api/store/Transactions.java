@@ -18,6 +18,7 @@ final class Transactions {
     private final Database database;
     private final Clock clock;
     private final SubjectCache subjects;
+    private final Headway headway = new Headway();
     private final Remembered remembered = new Remembered();
     private final LedgerEventStore events;
     private final SubjectKeys keys;
@@ -26,6 +27,7 @@ final class Transactions {
     private volatile @Nullable Connection connection;
     private @Nullable Tail tail;
     private long head;
+    private long added;
 
     Transactions(Database database, Clock clock, SubjectCache subjects, SubjectKeys keys) {
         this.database = database;
@@ -41,9 +43,20 @@ final class Transactions {
         return events;
     }
 
+    Headway headway() {
+        return headway;
+    }
+
     /** The last position committed. */
     long head() {
         return head;
+    }
+
+    /** How many entries were added by what was committed since this was last asked. */
+    long takeAdded() {
+        long taken = added;
+        added = 0;
+        return taken;
     }
 
     /**
@@ -55,6 +68,7 @@ final class Transactions {
      *     anything was committed
      */
     List<Job<?>> commit(List<Job<?>> jobs) {
+        headway.made();
         try (Connection opened = open()) {
             connection = opened;
             WriteTransaction transaction = begin(opened);
@@ -83,6 +97,7 @@ final class Transactions {
             tail = transaction.commit();
             erasures.committed(transaction.erased());
             head = tail.position();
+            added += transaction.added();
             return ready;
         } catch (SQLException e) {
             giveUp(transaction);
@@ -114,11 +129,15 @@ final class Transactions {
         }
     }
 
-    private WriteTransaction begin(Connection opened) throws SQLException {
-        Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
-        forgetWhatOthersChanged(now, new Rows(opened));
-        tail = now;
-        return new WriteTransaction(opened, events, new Numbering(clock, now), remembered, keys);
+    private WriteTransaction begin(Connection opened) {
+        try {
+            Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
+            forgetWhatOthersChanged(now, new Rows(opened));
+            tail = now;
+            return new WriteTransaction(opened, events, new Numbering(clock, now), remembered, headway, keys);
+        } catch (SQLException e) {
+            throw Failures.notWritten(e);
+        }
     }
 
     /** Another process may have added to subjects that are remembered here. */

@@ -43,18 +43,21 @@ final class WriteTransaction {
     private final SubjectKeys keys;
     private final Sealing sealing;
     private final Map<PersonId, String> erased = new LinkedHashMap<>();
+    private final Headway headway;
     private final Map<String, Receipt> receipts = new HashMap<>();
     private final List<StoredRow> fresh = new ArrayList<>();
     private final Map<String, Draft> staged = new LinkedHashMap<>();
     private Map<String, StoredRow> present = Map.of();
     private @Nullable UnitOfWork<CommandMessage<?>> unit;
     private boolean touched;
+    private long added;
 
     WriteTransaction(
             Connection connection,
             LedgerEventStore events,
             Numbering numbering,
             Remembered remembered,
+            Headway headway,
             SubjectKeys keys) {
         this.connection = connection;
         this.keys = keys;
@@ -63,6 +66,7 @@ final class WriteTransaction {
         this.numbering = numbering;
         this.rows = new Rows(connection);
         this.known = new KnownSoFar(rows, remembered);
+        this.headway = headway;
     }
 
     Rows rows() {
@@ -129,6 +133,7 @@ final class WriteTransaction {
             throws Exception {
         Entry entry = draft.entry();
         String id = entry.id().value();
+        headway.made();
         if (draft.marked()) {
             MarkedEntries.refuseMisplaced(entry, known, keys.kept());
         }
@@ -201,9 +206,15 @@ final class WriteTransaction {
         }
     }
 
+    /** How many entries it has put into the tables. */
+    long added() {
+        return added;
+    }
+
     /** Told by the storage engine of each row as it goes in. */
     void appended(StoredRow row) {
         fresh.add(row);
+        added++;
         if (row.wireName().equals(Erasures.WIRE_NAME)) {
             erased.putIfAbsent(new PersonId(row.stream()), row.id());
         }

@@ -1,11 +1,16 @@
 package org.decisionledger.api.store;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +26,20 @@ final class Writer implements AutoCloseable {
     private final Job<?> end = new Job<>(new CommandWork(t -> null));
     private final Database database;
     private final Transactions transactions;
+    private final Duration longest;
     private final Thread thread;
     private volatile long durableHead;
     private boolean closed;
-    private @Nullable LedgerUnavailable broken;
+    private volatile @Nullable LedgerUnavailable broken;
+    private volatile @Nullable String lastFailure;
+    private volatile RecordingWatch watch = RecordingWatch.NONE;
 
-    Writer(Database database, Transactions transactions, long head) {
+    /** @param patience of the settings */
+    Writer(Database database, Transactions transactions, long head, Duration patience) {
         this.database = database;
         this.transactions = transactions;
         this.durableHead = head;
+        this.longest = patience.multipliedBy(2);
         this.thread = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::work);
         thread.start();
     }
@@ -39,14 +49,63 @@ final class Writer implements AutoCloseable {
         return durableHead;
     }
 
-    synchronized <T extends @Nullable Object> CompletableFuture<T> submit(Work<T> work) {
+    /** How much waits to be written. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    /** What is in the way of writing; empty when the last write went through and the next can be tried. */
+    Optional<WritingTrouble> trouble() {
+        LedgerUnavailable stopped = broken;
+        String failure = lastFailure;
+        return stopped != null
+                ? Optional.of(new WritingTrouble(String.valueOf(stopped.getMessage()), true))
+                : Optional.ofNullable(failure).map(message -> new WritingTrouble(message, false));
+    }
+
+    /** From now on {@code other} is told. */
+    void watch(RecordingWatch other) {
+        watch = other;
+    }
+
+    <T extends @Nullable Object> CompletableFuture<T> submit(Work<T> work) {
+        return submitted(work).answer;
+    }
+
+    /**
+     * The answer to the work, for which it is waited as long as there is progress.
+     *
+     * @throws CompletionException it was refused or failed
+     */
+    <T extends @Nullable Object> T await(Work<T> work) {
+        Job<T> job = submitted(work);
+        Duration patience = longest;
+        while (true) {
+            try {
+                return job.answer
+                        .copy()
+                        .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                        .join();
+            } catch (CompletionException e) {
+                if (!(e.getCause() instanceof TimeoutException)) {
+                    throw e;
+                }
+                patience = longest.minus(transactions.headway().since());
+                if (!patience.isPositive()) {
+                    throw waiting.remove(job) ? Failures.notBegun(longest) : Failures.notFinished(longest);
+                }
+            }
+        }
+    }
+
+    private synchronized <T extends @Nullable Object> Job<T> submitted(Work<T> work) {
         Job<T> job = new Job<>(work);
         if (closed) {
             job.fail(Failures.closed());
         } else {
             waiting.add(job);
         }
-        return job.answer;
+        return job;
     }
 
     /** Finishes what waits, then stops. */
@@ -109,17 +168,27 @@ final class Writer implements AutoCloseable {
             return;
         }
         try {
+            database.requireRoom();
             done.addAll(transactions.commit(jobs));
         } catch (WriteFailed e) {
             if (jobs.size() == 1) {
-                jobs.getFirst().fail(Failures.ofDatabase(e.reason()) ? Failures.notWritten(e) : e.reason());
+                fail(jobs, Failures.ofDatabase(e.reason()) ? Failures.notWritten(e) : e.reason());
+            } else if (Failures.ofAll(e.reason())) {
+                fail(jobs, Failures.notWritten(e));
             } else {
                 // One of them spoilt it for all, or the database is gone: each is tried by itself.
                 jobs.forEach(job -> commit(List.of(job), done));
             }
         } catch (Throwable e) {
-            jobs.forEach(job -> job.fail(e));
+            fail(jobs, e);
         }
+    }
+
+    private void fail(List<Job<?>> jobs, Throwable reason) {
+        if (reason instanceof LedgerUnavailable) {
+            lastFailure = reason.getMessage();
+        }
+        jobs.forEach(job -> job.fail(reason));
     }
 
     private void settle(List<Job<?>> done) {
@@ -130,7 +199,10 @@ final class Writer implements AutoCloseable {
             database.sync();
             transactions.erase();
             durableHead = transactions.head();
+            lastFailure = null;
+            transactions.headway().made();
             done.forEach(Job::acknowledge);
+            watch.synced(done.size(), transactions.takeAdded());
         } catch (IOException e) {
             // After a failed sync the system may have dropped what was to be written; asking again would succeed
             // and mean nothing.

@@ -2,6 +2,7 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.decisionledger.api.healthcheck.Health;
 import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
@@ -62,6 +63,7 @@ public final class Pages {
                     case CriticismFile criticism -> CriticismPage.of(criticism);
                     case CriticismList criticisms -> CriticismPage.of(criticisms);
                     case Circulation circulation -> CirculationPage.of(circulation);
+                    case Health health -> HealthPage.of(health);
                     case Repetition repetition -> RepetitionPage.of(repetition);
                     default -> null;
                 });

@@ -184,11 +184,11 @@ public final class CsvView {
         return used.stream().map(CheckReport.Used::entry).collect(Collectors.joining("; "));
     }
 
-    private static String sources(TimelineRow row) {
+    static String sources(TimelineRow row) {
         return row.sources().stream().map(s -> s.document() + " " + s.locator()).collect(Collectors.joining("; "));
     }
 
-    private static void row(StringBuilder out, @Nullable String... cells) {
+    static void row(StringBuilder out, @Nullable String... cells) {
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
                 out.append(',');

@@ -3,15 +3,24 @@ package org.decisionledger.api.terminal;
 import org.decisionledger.api.backup.Backup.Taken;
 import org.decisionledger.api.backup.Restored;
 import org.decisionledger.api.deciding.Closed;
+import org.decisionledger.api.proof.CoveredReceipt;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
 import org.decisionledger.api.rebuild.RebuildReport;
 import org.decisionledger.api.store.Receipt;
 import org.decisionledger.api.telling.Pages;
+import org.decisionledger.projection.account.SideBySide;
+import org.decisionledger.projection.adequacy.Adequacy;
+import org.decisionledger.projection.adequacy.DraftAdequacy;
 import org.decisionledger.projection.check.CheckReport;
+import org.decisionledger.projection.circulation.Circulation;
+import org.decisionledger.projection.criticism.CriticismFile;
+import org.decisionledger.projection.criticism.CriticismList;
+import org.decisionledger.projection.explanation.Matrix;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
+import org.decisionledger.projection.repetition.Repetition;
 import org.decisionledger.projection.timeline.Timeline;
 
 /** Any answer in the form asked for: the one place that both doors come to. */
@@ -45,6 +54,9 @@ public final class Shown {
         if (view instanceof Closed closed) {
             return text(closed.receipt()) + "\n" + text(closed.votes());
         }
+        if (view instanceof CoveredReceipt receipt) {
+            return receipt.text();
+        }
         if (view instanceof Inclusion proof) {
             return proof.text();
         }
@@ -72,9 +84,19 @@ public final class Shown {
             case GateRecord gates -> CsvView.ratings(gates);
             case DecisionPath path -> CsvView.path(path);
             case CheckReport checks -> CsvView.checks(checks);
+            case SideBySide accounts -> AccountCsv.of(accounts);
+            case Matrix explanations -> AccountCsv.of(explanations);
+            case CriticismFile criticism -> AccountCsv.of(criticism);
+            case CriticismList criticisms -> AccountCsv.of(criticisms);
+            case Circulation circulation -> RecordCsv.of(circulation);
+            case Repetition repetition -> RecordCsv.of(repetition);
+            case Adequacy adequacy -> RecordCsv.of(adequacy);
+            case DraftAdequacy draft -> RecordCsv.of(draft);
             default ->
                 throw new IllegalArgumentException(
-                        "Only timelines, registers, the ratings of gates, paths and checks have a CSV form. Ask for text or json.");
+                        "This answer has no CSV form: timelines, registers, ratings of gates, paths, checks, accounts,"
+                                + " explanations, criticisms, circulation, repeats and adequacy have. Ask for text or"
+                                + " json.");
         };
     }
 

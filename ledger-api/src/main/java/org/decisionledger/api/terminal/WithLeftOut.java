@@ -28,7 +28,8 @@ public final class WithLeftOut {
                 JsonView.mapper()
                                 .writer()
                                 .with(SerializationFeature.INDENT_OUTPUT)
-                                .writeValueAsString(member(JsonView.mapper().readTree(answer), leftOut)) + "\n";
+                                .writeValueAsString(member(JsonView.mapper().readTree(answer), leftOut))
+                        + "\n";
             case "csv" -> answer;
             case "markdown" -> lines("> **Left out:** ", leftOut) + "\n" + answer;
             default -> lines("LEFT OUT: ", leftOut) + "\n" + answer;

@@ -1,8 +1,8 @@
 package org.decisionledger.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.decisionledger.api.answer.QuestionFault;
 import java.util.List;
+import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.health.LeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

@@ -84,18 +84,16 @@ class KeptProjectionTest {
         String told = checks.ask((kept, seen) -> work.rows(kept, seen).toString());
 
         ProjectionHealth health = checks.health();
-        assertThat(health.parked())
-                .extracting(ParkedEntry::position)
-                .containsExactly(7L, 40L, (long) LEDGER.size());
+        assertThat(health.parked()).extracting(ParkedEntry::position).containsExactly(7L, 40L, (long) LEDGER.size());
         assertThat(health.parked())
                 .extracting(ParkedEntry::entry)
                 .containsExactly(name(7), name(40), name(LEDGER.size()));
-        assertThat(health.parked())
-                .allSatisfy(p -> assertThat(p.error()).contains("stumbled over " + p.entry()));
+        assertThat(health.parked()).allSatisfy(p -> assertThat(p.error()).contains("stumbled over " + p.entry()));
         assertThat(health.position()).isEqualTo(LEDGER.size());
         Window without = new Window(new MemorySource(LEDGER), Set.of(7L, 40L, (long) LEDGER.size()));
         KeptProjection<KeptChecks> plain = new KeptProjection<>(without, Clock.systemUTC(), new Failing());
-        assertThat(told).isEqualTo(plain.ask((kept, seen) -> work.rows(kept, seen).toString()));
+        assertThat(told)
+                .isEqualTo(plain.ask((kept, seen) -> work.rows(kept, seen).toString()));
     }
 
     @Test

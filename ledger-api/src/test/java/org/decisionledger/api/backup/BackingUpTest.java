@@ -16,6 +16,7 @@ import org.decisionledger.api.backup.Kept.Kind;
 import org.decisionledger.api.proof.LogDoesNotHold;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.store.LedgerStore;
+import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.Sample;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.transparency.NoteKey;
@@ -252,6 +253,25 @@ class BackingUpTest {
 
         assertThatThrownBy(() -> ledger.backup(backup)).isInstanceOf(LogDoesNotHold.class);
         assertThat(backup.resolve(Manifest.FILE)).doesNotExist();
+    }
+
+    @Test
+    void twoBackupsIntoOneFolderDoNotMix() {
+        Kept ledger = ledger(20);
+        ledger.backup(backup);
+        ledger.grow(30);
+        try (LedgerStore store = LedgerStore.open(ledger.place().settings())) {
+            OpenedSource opened = new OpenedSource(store.log(), new ProofLog(store.log(), ledger.proof()));
+            Backup other = new Backup(opened, backup, at -> {});
+            new Backup(
+                            opened,
+                            backup,
+                            position -> assertThatThrownBy(() -> other.take(Kept.NOON, null))
+                                    .isInstanceOf(LedgerUnavailable.class)
+                                    .hasMessageContaining("under way already"))
+                    .take(Kept.NOON, null);
+        }
+        assertThat(restoring().entries()).isEqualTo(30);
     }
 
     @Test

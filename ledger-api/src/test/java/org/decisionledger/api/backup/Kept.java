@@ -104,7 +104,7 @@ record Kept(LedgerUnderTest place, ProofSettings proof) {
         }
     }
 
-    /** Every file under a folder with what is in it. */
+    /** Every file under a folder with what is in it, without the one that holds off others. */
     static TreeMap<String, String> contents(Path folder) throws IOException {
         TreeMap<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -112,6 +112,7 @@ record Kept(LedgerUnderTest place, ProofSettings proof) {
                 all.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
             }
         }
+        all.remove("lock");
         return all;
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.http.Posted;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.core.format.EntryFormat;
@@ -58,6 +60,22 @@ class ProvingTest {
     }
 
     @Test
+    void thatEverythingWasVerifiedIsNotedInTheFolder() throws Exception {
+        run("checkpoint");
+        Path kept = Files.copy(data.resolve("log/checkpoint"), folder.resolve("kept"));
+        Terminal since = run("verify", "--since", kept.toString());
+        assertThat(since.exit()).as(since.out() + since.err()).isZero();
+        assertThat(since.out()).contains("Held against 2 signed checkpoints");
+        assertThat(run("verify", "--since", "5").exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run("verify", "--since", "nowhere").exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run("verify").exit()).isZero();
+        assertThat(new Occasions(data).last(Occasion.FULL_VERIFICATION))
+                .get()
+                .satisfies(noted -> assertThat(noted.well()).isTrue())
+                .satisfies(noted -> assertThat(noted.detail()).startsWith("4 entries read"));
+    }
+
+    @Test
     void withoutACheckpointTheAnswerIsNo() {
         Terminal verified = run("verify");
         assertThat(verified.exit()).isEqualTo(Exit.NO);
@@ -97,6 +115,27 @@ class ProvingTest {
         assertThat(run("prove", "4", "--file", file.toString()).exit()).isZero();
         assertThat(file).content().startsWith("c2sp.org/tlog-proof@v1\n");
         assertThat(run("prove", "nobody").exit()).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
+    void aReceiptIsGivenAgainWithTheCheckpointThatCoversTheEntry() {
+        Terminal recorded = Terminal.with(Posted.OFFER, "record", "--data", data.toString());
+        Terminal before = run("receipt", "offer-1");
+        assertThat(before.exit()).as(before.err()).isZero();
+        assertThat(before.out()).isEqualTo(recorded.out() + "No signed checkpoint covers it yet.\n");
+
+        String checkpoint = run("checkpoint").out();
+        assertThat(run("receipt", "5").out())
+                .startsWith(recorded.out())
+                .contains(
+                        "over the first 5 entries",
+                        checkpoint.lines().findFirst().orElseThrow());
+        assertThat(EntryFormat.list(
+                                run("receipt", "offer-1", "--format", "json").out())
+                        .path("checkpoint")
+                        .asString())
+                .isEqualTo(checkpoint);
+        assertThat(run("receipt", "nobody").exit()).isEqualTo(Exit.BAD_INPUT);
     }
 
     @Test

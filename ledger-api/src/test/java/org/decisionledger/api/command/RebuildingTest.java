@@ -25,7 +25,8 @@ class RebuildingTest {
     @BeforeEach
     void fill() {
         data = folder.resolve("ledger").toString();
-        assertThat(Terminal.run("--data", data, "import", "example:peterborough").exit())
+        assertThat(Terminal.run("--data", data, "import", "example:peterborough")
+                        .exit())
                 .isZero();
     }
 
@@ -38,7 +39,8 @@ class RebuildingTest {
                 .contains("index: the same as in use")
                 .contains("What was made anew is in use now.")
                 .contains("Nothing to compare for the checks");
-        assertThat(Terminal.run("--data", data, "--format", "json", "rebuild", "--compare").out())
+        assertThat(Terminal.run("--data", data, "--format", "json", "rebuild", "--compare")
+                        .out())
                 .contains("\"changed\" : false");
     }
 
@@ -75,12 +77,13 @@ class RebuildingTest {
     void anAnswerAtTheTerminalSaysWhichEntriesItLeavesOut() throws Exception {
         long head = Terminal.head(Path.of(data));
         Poison.after(LedgerUnderTest.embedded(Path.of(data)), head, "poison");
-        String sentence = "1 entry on record could not be read and is in no answer: position " + (head + 1)
-                + " (poison).";
+        String sentence =
+                "1 entry on record could not be read and is in no answer: position " + (head + 1) + " (poison).";
         Terminal text = Terminal.run("--data", data, "list", "meetings");
         assertThat(text.out()).startsWith("LEFT OUT: " + sentence);
         assertThat(text.err()).contains(sentence);
-        assertThat(Terminal.run("--data", data, "--format", "json", "list", "meetings").out())
+        assertThat(Terminal.run("--data", data, "--format", "json", "list", "meetings")
+                        .out())
                 .contains("\"leftOut\"");
         Terminal csv = Terminal.run("--data", data, "--format", "csv", "list", "meetings");
         assertThat(csv.out()).doesNotContain(sentence);

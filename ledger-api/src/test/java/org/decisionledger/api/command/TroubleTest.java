@@ -29,6 +29,7 @@ class TroubleTest {
                 "why x",
                 "known x --by 2019",
                 "rebuild",
+                "health",
                 "checkpoint",
                 "verify",
                 "prove x",

@@ -22,7 +22,11 @@ final class Door implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Door(Path folder) {
-        ledger = OpenLedger.open(StoreSettings.embedded(folder).withoutDurability());
+        this(OpenLedger.open(StoreSettings.embedded(folder).withoutDurability()));
+    }
+
+    Door(OpenLedger ledger) {
+        this.ledger = ledger;
         server = LedgerServer.start(ledger, "127.0.0.1", 0);
     }
 

@@ -90,6 +90,18 @@ class LogOverHttpTest {
     }
 
     @Test
+    void aReceiptTellsTheCheckpointThatCoversItOnceThereIsOne() {
+        assertThat(door.get("/log/receipt/1").json().has("checkpoint")).isFalse();
+        String signed = log.sign().toString();
+        assertThat(door.get("/log/receipt/1").json().path("checkpoint").asString())
+                .isEqualTo(signed);
+        assertThat(door.get("/log/receipt/1?format=text").body()).contains("Covered by the signed checkpoint");
+        assertThat(door.get("/log/receipt/1?format=csv").isProblem(400, "malformed-question"))
+                .isTrue();
+        assertThat(door.get("/log/receipt/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
     void anEntryIsProvedOnceItIsSigned() {
         assertThat(door.get("/log/proof/1").isProblem(404, "not-in-log-yet")).isTrue();
         log.sign();

@@ -38,7 +38,11 @@ class RebuildOverHttpTest {
 
             begin(door, "");
             assertThat(Soon.within(Duration.ofSeconds(20), () -> over(door))).isTrue();
-            assertThat(door.get("/api/rebuild").json().path("report").path("changed").asBoolean())
+            assertThat(door.get("/api/rebuild")
+                            .json()
+                            .path("report")
+                            .path("changed")
+                            .asBoolean())
                     .isTrue();
         }
     }
@@ -52,8 +56,8 @@ class RebuildOverHttpTest {
             head = door.head();
         }
         Poison.after(LedgerUnderTest.embedded(folder), head, "poison");
-        String sentence = "1 entry on record could not be read and is in no answer: position " + (head + 1)
-                + " (poison).";
+        String sentence =
+                "1 entry on record could not be read and is in no answer: position " + (head + 1) + " (poison).";
         try (Door door = new Door(folder)) {
             Answer json = door.get("/api/registers/organisations");
             assertThat(json.json().path("leftOut").path(0).path("entry").asString())
@@ -66,7 +70,8 @@ class RebuildOverHttpTest {
                             .path("position")
                             .asLong())
                     .isEqualTo(head + 1);
-            assertThat(door.get("/api/registers/organisations?format=text").body()).contains("LEFT OUT: " + sentence);
+            assertThat(door.get("/api/registers/organisations?format=text").body())
+                    .contains("LEFT OUT: " + sentence);
             assertThat(door.get("/api/checks?format=markdown").body()).contains("> **Left out:** " + sentence);
             assertThat(door.get("/registers/organisations").body()).contains(sentence);
             assertThat(door.get("/").body()).contains(sentence);

@@ -82,9 +82,7 @@ class FollowingThroughTroubleTest {
             tables.held = slow;
             store.recorder().record(Sample.approach("while-slow", PROCUREMENT));
 
-            assertThat(Soon.within(
-                            NAMED_WITHIN, () -> !index.health().well()))
-                    .isTrue();
+            assertThat(Soon.within(NAMED_WITHIN, () -> !index.health().well())).isTrue();
             assertThat(Objects.requireNonNull(index.health().lastError()).message())
                     .contains("waiting for the database");
             assertThat(index.health().behind()).isEqualTo(1);

@@ -29,6 +29,8 @@ final class DatabaseFileTampering {
         TOLD,
         /** Every column of every row is what it was: the bit was in space that is not used, or in an index. */
         UNTOUCHED,
+        /** Read in order every column of every row is what it was; asked for by its position, a row is not found. */
+        MISLED,
         /** The entries are not what they were and nothing is told. */
         MISSED
     }
@@ -91,7 +93,10 @@ final class DatabaseFileTampering {
         }
         Set<Long> differing = differing();
         if (verified.sound()) {
-            return differing.isEmpty() ? Outcome.UNTOUCHED : Outcome.MISSED;
+            if (!rows.equals(read())) {
+                return Outcome.MISSED;
+            }
+            return differing.isEmpty() ? Outcome.UNTOUCHED : Outcome.MISLED;
         }
         Set<Long> told = new HashSet<>();
         verified.findings().forEach(finding -> told.add(finding.position()));

@@ -136,7 +136,7 @@ class GrowingLogTest {
     void theScheduleSignsWhatIsNewOnceMoreWhenItEnds() {
         ledger.grow(5);
         ledger.ask(ledger.settings(), log -> {
-            new CheckpointSchedule(log, Duration.ofHours(1)).close();
+            new CheckpointSchedule(log, Duration.ofHours(1), new CheckpointWatch() {}).close();
             assertThat(log.newest().orElseThrow().size()).isEqualTo(5);
             return log;
         });
@@ -148,7 +148,7 @@ class GrowingLogTest {
         ledger.sign();
         byte[] signed = Files.readAllBytes(ledger.log().resolve("checkpoint"));
         ledger.ask(ledger.copying(), log -> {
-            new CheckpointSchedule(log, Duration.ofHours(1)).close();
+            new CheckpointSchedule(log, Duration.ofHours(1), new CheckpointWatch() {}).close();
             return log;
         });
         assertThat(ledger.away().resolve("checkpoint-5")).hasBinaryContent(signed);
@@ -171,7 +171,7 @@ class GrowingLogTest {
     void theScheduleDoesNotSignBeforeThereIsAnEntry() {
         LedgerStore.open(ledger.place().settings()).close();
         ledger.ask(ledger.settings(), log -> {
-            new CheckpointSchedule(log, Duration.ofHours(1)).close();
+            new CheckpointSchedule(log, Duration.ofHours(1), new CheckpointWatch() {}).close();
             return assertThat(log.newest()).isEmpty();
         });
         assertThat(ledger.keys()).as("a key is made when it is needed").doesNotExist();

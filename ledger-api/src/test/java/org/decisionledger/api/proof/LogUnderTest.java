@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.LedgerUnderTest;
 import org.decisionledger.api.store.Sample;
+import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.SignedNote;
 
@@ -68,6 +69,12 @@ record LogUnderTest(LedgerUnderTest place, Path folder) {
 
     Verified verify(Path... elsewhere) {
         return ask(settings(), log -> log.verify(List.of(elsewhere), null, at -> {}));
+    }
+
+    StoredRow rowAt(long position) {
+        try (LedgerStore store = LedgerStore.open(place.settings().forReading())) {
+            return store.log().rowsBetween(position, position).findFirst().orElseThrow();
+        }
     }
 
     <T> T ask(ProofSettings settings, Function<ProofLog, T> question) {

@@ -108,7 +108,9 @@ abstract class TamperingRules {
                         INSERT + "12" + A_FORGED_ONE),
                 change("ADDED -5 extra", INSERT + "-5" + A_FORGED_ONE),
                 change("ADDED 0 extra", INSERT + "0" + A_FORGED_ONE),
-                change("MISSING 301", INSERT + "4000000000000" + A_FORGED_ONE));
+                change(
+                        "ALTERED 4000000000000 extra [leafHash] / MISSING 301",
+                        INSERT + "4000000000000" + A_FORGED_ONE));
     }
 
     private static Arguments change(String found, String... statements) {
@@ -153,7 +155,8 @@ abstract class TamperingRules {
     /** By somebody who knows of the hash beside the row. */
     private void forge(long position) {
         alter(position);
-        ledger.tamper(UPDATE + "leaf_hash = null where global_index = " + position);
+        String hash = ledger.rowAt(position).leafHash();
+        ledger.tamper(UPDATE + "leaf_hash = '" + hash + "' where global_index = " + position);
     }
 
     @Test
@@ -289,6 +292,42 @@ abstract class TamperingRules {
         assertThat(ledger.verify().sound()).isFalse();
         Files.delete(file);
         assertThat(ledger.verify().sound()).as("nothing vouches for it").isFalse();
+    }
+
+    @Test
+    void sinceACheckpointOnlyWhatCameAfterItIsReadAndThatIsSaid() throws IOException {
+        Path kept = Files.copy(ledger.log().resolve("checkpoint"), folder.resolve("checkpoint-300"));
+        ledger.grow(600);
+        ledger.sign();
+        assertThat(since(300, kept)).isEqualTo(new Verified(256, 344, 600, 2, List.of()));
+        assertThat(since(300, kept).text()).contains("Not read: the entries at positions 1 to 256.");
+
+        alter(7);
+        assertThat(since(300, kept).sound()).as("position 7 was not read").isTrue();
+        alter(500);
+        assertThat(since(300, kept).findings())
+                .extracting(TamperingRules::told)
+                .containsExactly("ALTERED 500 a500 [data]");
+        assertThatThrownBy(() -> since(601)).hasMessageContaining("covers 600 entries");
+    }
+
+    @Test
+    void sinceACheckpointThatTheLogDoesNotBeginWithAnyMoreIsTold() throws IOException {
+        Path kept = Files.copy(ledger.log().resolve("checkpoint"), folder.resolve("checkpoint-300"));
+        forge(7);
+        LogUnderTest.remove(ledger.log());
+        ledger.grow(600);
+        ledger.sign();
+        for (long since : new long[] {300, 600}) {
+            assertThat(since(since, kept).findings())
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.kind()).isEqualTo(Kind.CHECKPOINT))
+                    .satisfies(f -> assertThat(f.words()).contains("first 300 entries", "rewritten"));
+        }
+    }
+
+    private Verified since(long size, Path... kept) {
+        return ledger.ask(ledger.settings(), log -> log.verifySince(size, List.of(kept), null, at -> {}));
     }
 
     @Test

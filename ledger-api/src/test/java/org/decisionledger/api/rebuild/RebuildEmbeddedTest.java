@@ -32,12 +32,13 @@ class RebuildEmbeddedTest extends RebuildRules {
     void aComparisonOnScheduleIsDoneByItselfAndNoted() {
         try (OpenLedger ledger = open()) {
             ledger.recorder().record(Sample.background("procurement:home-care"));
-            try (ComparisonSchedule schedule =
-                    new ComparisonSchedule(ledger.rebuilding(), DAY, Duration.ofMillis(1))) {
-                assertThat(Soon.within(Duration.ofSeconds(20), () -> ledger.occasions()
-                                .orElseThrow()
-                                .last(Occasion.REBUILD_COMPARISON)
-                                .isPresent()))
+            try (ComparisonSchedule schedule = new ComparisonSchedule(ledger.rebuilding(), DAY, Duration.ofMillis(1))) {
+                assertThat(Soon.within(
+                                Duration.ofSeconds(20),
+                                () -> ledger.occasions()
+                                        .orElseThrow()
+                                        .last(Occasion.REBUILD_COMPARISON)
+                                        .isPresent()))
                         .isTrue();
             }
             noted(ledger, true);

@@ -25,7 +25,8 @@ class RebuildPostgresTest extends RebuildRules {
         try (OpenLedger ledger = open()) {
             ledger.recorder().record(Sample.background("procurement:home-care"));
             Poison.after(database, 4, "poison");
-            assertThat(Soon.within(Duration.ofSeconds(5), () -> !ledger.leftOut().isEmpty()))
+            assertThat(Soon.within(
+                            Duration.ofSeconds(5), () -> !ledger.leftOut().isEmpty()))
                     .isTrue();
             assertThat(ledger.projections().getFirst().parked())
                     .singleElement()

@@ -54,7 +54,8 @@ abstract class RebuildRules {
                     .extracting(Compared::projection)
                     .containsExactly("index", "checks", "conflicts");
             assertThat(report.compared())
-                    .allSatisfy(c -> assertThat(c.position()).isEqualTo(ledger.log().head()));
+                    .allSatisfy(
+                            c -> assertThat(c.position()).isEqualTo(ledger.log().head()));
             assertThat(report.entries()).isEqualTo(ledger.log().head());
             assertThat(told).isNotEmpty();
             assertThat(told.getLast().position()).isEqualTo(ledger.log().head());
@@ -86,7 +87,8 @@ abstract class RebuildRules {
             assertThat(compared.compared().getFirst().inUse())
                     .isNotEqualTo(compared.compared().getFirst().madeAnew());
             assertThat(compared.changed()).isFalse();
-            assertThat(change("delete from posting where name = '" + name + "'")).isZero();
+            assertThat(change("delete from posting where name = '" + name + "'"))
+                    .isZero();
 
             RebuildReport changed = ledger.rebuilding().run(true, status -> {});
             assertThat(changed.same()).isFalse();
@@ -176,8 +178,9 @@ abstract class RebuildRules {
         try (OpenLedger ledger = open()) {
             ledger.recorder().record(Sample.approach("later", PROCUREMENT));
             assertThat(ledger.index().awaitCaughtUp(5_000)).isTrue();
-            assertThat(ledger.leftOut().sentences()).containsExactly(
-                    "1 entry on record could not be read and is in no answer: position " + (head + 1) + " (poison).");
+            assertThat(ledger.leftOut().sentences())
+                    .containsExactly("1 entry on record could not be read and is in no answer: position " + (head + 1)
+                            + " (poison).");
             assertThat(ledger.servedAnswers().timeline(PROCUREMENT, AsOf.NOW).rows())
                     .hasSize(3);
             assertThat(ledger.servedAnswers().checks(null, AsOf.NOW).position()).isEqualTo(head + 2);
@@ -189,7 +192,9 @@ abstract class RebuildRules {
             Poison.mend(place, head + 1, head, "poison", "mild");
             RebuildReport mended = ledger.rebuilding().run(true, status -> {});
             assertThat(mended.parked()).isEmpty();
-            assertThat(mended.same()).as("what was set aside was missing in use").isFalse();
+            assertThat(mended.same())
+                    .as("what was set aside was missing in use")
+                    .isFalse();
             assertThat(ledger.leftOut().isEmpty()).isTrue();
             assertThat(ledger.servedAnswers().timeline(PROCUREMENT, AsOf.NOW).rows())
                     .hasSize(4);
@@ -205,7 +210,9 @@ abstract class RebuildRules {
         }
         Poison.remove(place, 6);
         try (OpenLedger ledger = open()) {
-            assertThat(ledger.leftOut().isEmpty()).as("the index had taken it in").isTrue();
+            assertThat(ledger.leftOut().isEmpty())
+                    .as("the index had taken it in")
+                    .isTrue();
             RebuildReport report = ledger.rebuilding().run(true, status -> {});
             assertThat(report.same()).isFalse();
             assertThat(report.parked()).singleElement().satisfies(parked -> {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Number of kills: {@code -Dledger.kills=1000}; the same run again: {@code -Dledger.seed=…}. */
 class KilledProcessTest {
 
-    private static final int KILLS = Integer.getInteger("ledger.kills", 5);
+    private static final int KILLS = Integer.getInteger("ledger.kills", 2);
     private static final long SEED = Long.getLong("ledger.seed", System.nanoTime());
 
     @TempDir

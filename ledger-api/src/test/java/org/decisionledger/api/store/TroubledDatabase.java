@@ -41,6 +41,11 @@ final class TroubledDatabase implements Database {
     }
 
     @Override
+    public void requireRoom() throws IOException {
+        real.requireRoom();
+    }
+
+    @Override
     public void sync() throws IOException {
         if (diskFails) {
             throw new IOException("input/output error");

@@ -270,6 +270,33 @@ class PagesTest {
     }
 
     @Nested
+    class TheLedgerItself {
+
+        @Test
+        void u46_isToldOnAPageOfItsOwnThatEveryPageLeadsTo() throws Exception {
+            assertThat(all(HREF, get("/about").body())).contains("/health");
+            String page = get("/health").body();
+            assertThat(page)
+                    .containsSubsequence(
+                            "What needs attention",
+                            "All entries verified: last on 22 November 2026, 10:00 UTC",
+                            "It did not end well.",
+                            "Backup taken: never noted.")
+                    .contains("Not copied to /mnt/away", "Set aside:")
+                    .doesNotContain("??");
+            assertThat(all(HREF, page)).contains("/entries/e-7");
+        }
+
+        @Test
+        void isToldAsOfNowOnly() throws Exception {
+            HttpResponse<String> page = get("/health?asOfRecorded=2026-11-20");
+            assertThat(page.statusCode()).isEqualTo(302);
+            assertThat(page.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/health"));
+        }
+    }
+
+    @Nested
     class Trouble {
 
         @Test
@@ -293,6 +320,8 @@ class PagesTest {
             HttpResponse<String> page = get("/broken");
             assertThat(page.statusCode()).isEqualTo(500);
             assertThat(page.body()).contains("Sorry, there is a problem").doesNotContain("IllegalState", "on purpose");
+            String request = page.headers().firstValue("X-Request-Id").orElseThrow();
+            assertThat(page.body()).contains("under the request " + request);
             assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
         }
     }

@@ -2,6 +2,9 @@ package org.decisionledger.api.web;
 
 import java.io.IOException;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.healthcheck.HealthSample;
+import org.decisionledger.api.healthcheck.HealthSource;
+import org.decisionledger.api.logging.RequestIdFilter;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +21,16 @@ class SampleApplication {
     @Bean
     Answers answers() throws IOException {
         return new Answers(SampleLedger.read());
+    }
+
+    @Bean
+    HealthSource health() {
+        return HealthSample::worrying;
+    }
+
+    @Bean
+    RequestIdFilter requestIds() {
+        return new RequestIdFilter((method, pattern, status, took) -> {});
     }
 
     @Bean

@@ -116,15 +116,7 @@ public final class ConflictKeeper {
 
     /** A page of what there is, in order of identifier; {@code source} is the one last taken in from. */
     public synchronized List<Conflict> page(EntrySource source, Wanted wanted, @Nullable String after, int limit) {
-        List<Merged> page = wanted.page(merged().values(), after, limit);
-        Set<EntryId> entries = new HashSet<>();
-        page.forEach(m -> m.spokenOf().forEach(entries::addAll));
-        return Conflicts.shown(
-                page,
-                new Gathering(new UpTo(source, position), AsOf.NOW)
-                        .named(entries)
-                        .linked()
-                        .fold());
+        return Conflicts.shown(wanted.page(merged().values(), after, limit), new UpTo(source, position), AsOf.NOW);
     }
 
     private SortedMap<String, Merged> merged() {

@@ -25,8 +25,8 @@ public final class PostingTable {
      */
     private static final int AT_ONCE = 64;
 
-    private static final String NAMED = " where name in (" + String.join(", ", Collections.nCopies(AT_ONCE, "?"))
-            + ") and first_position <= ?";
+    private static final String NAMED =
+            " where name in (" + String.join(", ", Collections.nCopies(AT_ONCE, "?")) + ") and first_position <= ?";
 
     private PostingTable() {}
 
@@ -47,7 +47,8 @@ public final class PostingTable {
 
     /** Empties what stands beside the index in use and begins it anew. */
     public static IndexToken beginBeside(Connection connection) throws SQLException {
-        IndexToken beside = new IndexToken(IndexToken.BESIDE, 0, live(connection).generation() + 1);
+        IndexToken beside =
+                new IndexToken(IndexToken.BESIDE, 0, live(connection).generation() + 1);
         dropBeside(connection);
         return begin(connection, beside);
     }
@@ -170,8 +171,7 @@ public final class PostingTable {
         return to;
     }
 
-    private static @Nullable IndexToken token(
-            Connection connection, String index, String holding) throws SQLException {
+    private static @Nullable IndexToken token(Connection connection, String index, String holding) throws SQLException {
         try (PreparedStatement read = connection.prepareStatement(
                 "select position, generation from projection_token where projection = ?" + holding)) {
             read.setString(1, index);

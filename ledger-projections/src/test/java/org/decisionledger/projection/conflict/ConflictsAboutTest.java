@@ -35,8 +35,8 @@ class ConflictsAboutTest {
     void F37_nothing_is_found_about_one_thing_that_is_not_found_in_the_whole_ledger() {
         Set<String> ids = register.stream().map(Conflict::id).collect(Collectors.toSet());
         Set<Set<String>> noted = register.stream()
-                .filter(c -> !c.notes().isEmpty())
-                .map(ConflictsAboutTest::entries)
+                .flatMap(c -> c.notes().stream())
+                .map(n -> Set.of(n.entry(), n.against()))
                 .collect(Collectors.toSet());
         int compared = 0;
         for (ThingId thing : things) {
@@ -50,6 +50,17 @@ class ConflictsAboutTest {
             }
         }
         assertThat(compared).as("conflicts compared").isGreaterThan(500);
+    }
+
+    @Test
+    void F37_of_a_pair_noted_about_a_thing_what_is_found_of_its_passages_on_another_thing_is_shown_with_it() {
+        List<Conflict> about = Conflicts.about(List.of(ThingId.parse("funding:mp-in-year-136k")), CASES, AsOf.NOW);
+
+        assertThat(about)
+                .filteredOn(c -> c.notes().stream().anyMatch(n -> n.entry().equals("sst-commissioners-106k")))
+                .extracting(Conflict::state)
+                .containsExactly("found and noted");
+        assertThat(about).allMatch(c -> register.contains(c));
     }
 
     @Test

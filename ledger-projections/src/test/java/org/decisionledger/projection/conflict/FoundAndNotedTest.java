@@ -110,6 +110,83 @@ class FoundAndNotedTest {
                 .isEmpty();
     }
 
+    private static final String PASSAGES_OF_TWO_EVENTS = """
+            - {id: x, type: OfferMade, subject: "offer:o", data: {title: O, to: ["org:ccg"]}}
+            - {id: y, type: OfferDeclined, subject: "offer:o", data: {},
+               links: [{relation: conflictsWith, to: x, note: "open until 2019 there, until 2020 here"}]}
+            """
+            + FoundIn.passage("a", "attribute: end date, value: \"2019\", date: \"2019\"")
+                    .replace(
+                            "type: PassageStated,",
+                            "type: PassageStated, links: [{relation: describesTheSameAs, to: x}],")
+            + FoundIn.passage("b", "attribute: end date, value: \"2020\", date: \"2020\"")
+                    .replace(
+                            "type: PassageStated,",
+                            "type: PassageStated, links: [{relation: describesTheSameAs, to: y}],");
+
+    @Test
+    void F37_what_is_noted_of_two_entries_and_found_of_passages_kept_of_them_is_one_conflict() {
+        Conflict only = only(PASSAGES_OF_TWO_EVENTS);
+
+        assertThat(only.state()).isEqualTo("found and noted");
+        assertThat(only.passages()).extracting(Conflict.Passage::entry).containsExactly("a", "b");
+        assertThat(only.notes()).containsExactly(new Conflict.Note("y", "x", "open until 2019 there, until 2020 here"));
+    }
+
+    @Test
+    void F37_a_judgement_and_an_answer_of_the_entries_noted_stay_with_what_is_found_of_their_passages() {
+        String them = BOTH.replace("to: a", "to: x").replace("to: b", "to: y");
+
+        Conflict only = only(
+                PASSAGES_OF_TWO_EVENTS + judged("first", "bothCanBeTrue", them) + answer("second", "accepted", them));
+
+        assertThat(only.hardness()).isEqualTo(Hardness.CANNOT_BOTH_BE_TRUE);
+        assertThat(only.judgements()).extracting(Conflict.Judged::entry).containsExactly("first");
+        assertThat(only.state()).isEqualTo("accepted");
+    }
+
+    @Test
+    void F37_a_passage_that_does_not_say_of_which_entry_it_was_kept_takes_no_note_with_it() {
+        List<Conflict> both =
+                FoundIn.conflicts(PASSAGES_OF_TWO_EVENTS.replace("describesTheSameAs, to: y", "follows, to: y"));
+
+        assertThat(both).extracting(Conflict::state).containsExactlyInAnyOrder("found", "noted");
+    }
+
+    @Test
+    void F37_entries_that_describe_the_same_but_are_no_passages_keep_their_conflicts_apart() {
+        String events = """
+                - {id: x, type: ContractExpired, subject: "contract:vale", occurred: "2019", data: {natural: true}}
+                - {id: y, type: ContractExpired, subject: "contract:vale", occurred: "2020", data: {natural: true},
+                   links: [{relation: describesTheSameAs, to: z}]}
+                - {id: z, type: ContractStarted, subject: "contract:vale", occurred: "2015", data: {},
+                   links: [{relation: conflictsWith, to: x, note: "another contract"}]}
+                """;
+
+        assertThat(FoundIn.conflicts(events))
+                .filteredOn(c -> c.state().equals("noted"))
+                .hasSize(1);
+    }
+
+    @Test
+    void F37_a_note_of_two_among_several_entries_that_a_rule_brings_together_belongs_to_what_it_found() {
+        String paper = """
+                - {id: doc, type: DocumentRegistered, subject: "doc:paper", data: {title: P, kind: paper, dated: "2019-01-10"}, sources: [{document: "doc:paper", locator: header}]}
+                - {id: one, type: MeetingHeld, subject: "meeting:m", occurred: "2019-05-02", data: {title: M, bodies: ["org:ccg"]}, sources: [{document: "doc:paper", locator: "1"}]}
+                - {id: two, type: MeetingHeld, subject: "meeting:n", occurred: "2019-06-02", data: {title: N, bodies: ["org:ccg"]}, sources: [{document: "doc:paper", locator: "2"}],
+                   links: [{relation: conflictsWith, to: %s, note: "later than the paper"}]}
+                """;
+
+        assertThat(FoundIn.conflicts(paper.formatted("doc")))
+                .extracting(Conflict::state)
+                .containsExactly("found and noted");
+        assertThat(FoundIn.conflicts(paper.formatted("three") + """
+                - {id: three, type: MeetingHeld, subject: "meeting:k", data: {title: K, bodies: ["org:ccg"]}, sources: [{document: "doc:paper", locator: "3"}]}
+                """))
+                .extracting(Conflict::state)
+                .containsExactlyInAnyOrder("found", "noted");
+    }
+
     @Test
     void F37_the_identifier_stays_when_other_entries_are_added() {
         String more = FoundIn.passage("c", "attribute: value, value: \"3\", number: \"3\", unit: GBP");

@@ -35,7 +35,8 @@ class ComparedTest {
 
     @Test
     void theHashTellsKeysFromValues() {
-        assertThat(compared("a12", "a12").inUse()).isNotEqualTo(compared("a1 2", "a1 2").inUse());
+        assertThat(compared("a12", "a12").inUse())
+                .isNotEqualTo(compared("a1 2", "a1 2").inUse());
     }
 
     @ParameterizedTest

@@ -229,8 +229,8 @@ class IndexedSourceTest {
                 Statement statement = connection.createStatement()) {
             createSchema(database);
             index(database, ledger, new Random(8));
-            IndexToken beside = PostingTable.add(
-                    connection, PostingTable.beginBeside(connection), posted(ledger), ledger.size());
+            IndexToken beside =
+                    PostingTable.add(connection, PostingTable.beginBeside(connection), posted(ledger), ledger.size());
             IndexToken live = PostingTable.live(connection);
 
             assertThat(IndexContent.compare(database, live, beside, ledger.size()))
