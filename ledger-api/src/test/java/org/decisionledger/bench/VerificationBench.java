@@ -150,9 +150,7 @@ final class VerificationBench {
             double took = seconds(start);
             print(
                     "  verify since then, %s          %8.2f s, for 10,000 %.2f s  (goal 1 s)",
-                    verified.sound() ? "sound" : "NOT SOUND",
-                    took,
-                    took * 10_000 / verified.entries());
+                    verified.sound() ? "sound" : "NOT SOUND", took, took * 10_000 / verified.entries());
         }
     }
 
