@@ -101,7 +101,7 @@ class HistoriesTest {
     }
 
     private static void killAfter(int life, Rivals rivals, Program program) {
-        while (rivals.answered() < life) {
+        while (rivals.begun() < life) {
             LockSupport.parkNanos(100_000);
         }
         try {

@@ -61,6 +61,10 @@ final class Rivals {
         return List.copyOf(operations);
     }
 
+    int begun() {
+        return begun.get();
+    }
+
     int answered() {
         return answered.get();
     }
@@ -93,17 +97,21 @@ final class Rivals {
             Command command = command(client, random, number);
             long invoked = System.nanoTime();
             Answer answer = null;
+            boolean gone = false;
             try {
                 answer = ask(command, http, port);
             } catch (IOException e) {
                 // The program was killed.
+                gone = true;
             }
             long completed = answer == null ? History.NEVER : System.nanoTime();
             operations.add(new Operation(client, command, invoked, completed, answer));
-            if (answer == null) {
+            if (gone) {
                 return;
             }
-            answered.incrementAndGet();
+            if (answer != null) {
+                answered.incrementAndGet();
+            }
         }
     }
 
@@ -135,6 +143,7 @@ final class Rivals {
         return List.of(new Item(entry + "-withdrawn", variant, entry, true));
     }
 
+    /** {@code null} when the ledger says that it cannot; then it may have been done or not. */
     private @Nullable Answer ask(Command command, HttpClient http, int port) throws IOException {
         URI entries = URI.create("http://127.0.0.1:" + port + "/api/entries");
         try {
@@ -159,7 +168,10 @@ final class Rivals {
         }
     }
 
-    private static Answer shown(HttpResponse<String> response) {
+    private static @Nullable Answer shown(HttpResponse<String> response) {
+        if (response.statusCode() == 503) {
+            return null;
+        }
         JsonNode told = EntryFormat.list(response.body());
         if (response.statusCode() == 404) {
             return new NotFound();
@@ -171,7 +183,10 @@ final class Rivals {
         return new Shown(told.get("position").asLong(), versions);
     }
 
-    private static Answer recorded(Record record, HttpResponse<String> response) {
+    private static @Nullable Answer recorded(Record record, HttpResponse<String> response) {
+        if (response.statusCode() == 503) {
+            return null;
+        }
         JsonNode told = EntryFormat.list(response.body());
         boolean added = response.statusCode() == 201;
         if (!added && response.statusCode() != 200) {
