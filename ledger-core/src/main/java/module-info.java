@@ -30,6 +30,8 @@ module org.decisionledger.core {
     exports org.decisionledger.core.offer;
     exports org.decisionledger.core.office;
     exports org.decisionledger.core.organisation;
+    exports org.decisionledger.core.person;
+    exports org.decisionledger.core.personal;
     exports org.decisionledger.core.procurement;
     exports org.decisionledger.core.question;
     exports org.decisionledger.core.recommendation;

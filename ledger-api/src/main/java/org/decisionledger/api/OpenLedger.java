@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
-import org.decisionledger.api.health.HealthCheck;
-import org.decisionledger.api.health.HealthLimits;
+import org.decisionledger.api.answer.PersonalPassages;
 import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.healthcheck.HealthCheck;
+import org.decisionledger.api.healthcheck.HealthLimits;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
@@ -20,6 +21,7 @@ import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.store.RecordingWatch;
 import org.decisionledger.api.store.StoreSettings;
+import org.decisionledger.core.thing.PersonId;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.index.HeldWhileSmall;
@@ -41,6 +43,7 @@ public final class OpenLedger implements AutoCloseable {
     private final IndexFollower index;
     private final Answers answers;
     private final Answers served;
+    private final Answers asRecorded;
     private final @Nullable ProofLog proof;
     private final @Nullable Occasions occasions;
     private final Rebuilding rebuilding;
@@ -55,14 +58,18 @@ public final class OpenLedger implements AutoCloseable {
         this.occasions = occasions;
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
-        EntrySource source = new IndexedSource(
-                store.tables(),
-                new LogReader(store.log(), index.parking()),
-                () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
-        this.answers = new Answers(source, checks);
+        EntrySource source = source(store.log().told());
+        EntrySource marked = source(store.log());
+        this.answers = new Answers(source, marked, checks);
         HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
-        this.served = new Answers(held, checks);
+        this.served = new Answers(held, marked, checks);
+        this.asRecorded = new Answers(marked, checks);
         this.rebuilding = new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
+    }
+
+    private EntrySource source(EntryLog log) {
+        return new IndexedSource(
+                store.tables(), new LogReader(log, index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
     }
 
     /**
@@ -168,6 +175,20 @@ public final class OpenLedger implements AutoCloseable {
     /** The same answers for one who asks again and again: what a small ledger holds is read once. */
     public Answers servedAnswers() {
         return served;
+    }
+
+    /**
+     * The same answers with the marks of personal data kept, for what is put together from entries to be recorded; not
+     * to be shown.
+     */
+    public Answers answersAsRecorded() {
+        return asRecorded;
+    }
+
+    /** The entries that hold passages marked as personal data of a person, and what became of those. */
+    public PersonalPassages passages(PersonId person) {
+        return new PersonalPassages(
+                person, store.log().marking(person), store.erasedBy(person).orElse(null), store.holdsKeyOf(person));
     }
 
     /** The transparency log; empty when no folder is named for it. */

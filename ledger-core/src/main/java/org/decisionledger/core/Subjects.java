@@ -20,6 +20,7 @@ import org.decisionledger.core.meeting.Meeting;
 import org.decisionledger.core.offer.Offer;
 import org.decisionledger.core.office.Office;
 import org.decisionledger.core.organisation.Organisation;
+import org.decisionledger.core.person.Person;
 import org.decisionledger.core.procurement.Procurement;
 import org.decisionledger.core.question.Question;
 import org.decisionledger.core.recommendation.Recommendation;
@@ -59,6 +60,7 @@ public final class Subjects {
                 Instrument.class,
                 Question.class,
                 Criticism.class,
-                Flag.class);
+                Flag.class,
+                Person.class);
     }
 }

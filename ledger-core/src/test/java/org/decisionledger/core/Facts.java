@@ -24,6 +24,7 @@ import org.decisionledger.core.office.OfficeFact.OfficeRegistered;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationsMerged;
 import org.decisionledger.core.organisation.OrganisationKind;
+import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
@@ -35,6 +36,7 @@ import org.decisionledger.core.thing.OfferId;
 import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OptionId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.PersonId;
 import org.decisionledger.core.thing.ProcurementId;
 
 /** Facts for tests that say only what a test is about; by {@link Entries#fact} any other. */
@@ -49,6 +51,10 @@ public final class Facts {
 
     public static OrganisationsMerged bodiesMerged(String into, String... predecessors) {
         return new OrganisationsMerged(new OrganisationId(into), bodies(predecessors), null);
+    }
+
+    public static PersonalDataErased personalDataErased(String person, String reason) {
+        return new PersonalDataErased(new PersonId(person), "UK GDPR, article 17(1)", reason, null, null);
     }
 
     public static OfficeRegistered officeRegistered(String id, String title, String... bodies) {

@@ -14,6 +14,7 @@ import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
 import org.decisionledger.core.thing.ContractId;
@@ -106,6 +107,7 @@ public final class Answers {
     private static final int MOST_LISTED = 20;
 
     private final EntrySource source;
+    private final EntrySource asRecorded;
     private final CheckSettings settings;
     private final KeptProjection<ConflictKeeper> conflicts;
     private final KeptProjection<KeptChecks> checks;
@@ -116,7 +118,16 @@ public final class Answers {
 
     /** @param settings the numbers that checks go by */
     public Answers(EntrySource source, CheckSettings settings) {
+        this(source, source, settings);
+    }
+
+    /**
+     * @param asRecorded the same entries with the marks of personal data that they were recorded with, for those answers
+     *     that hand entries out to be recorded again
+     */
+    public Answers(EntrySource source, EntrySource asRecorded, CheckSettings settings) {
         this.source = source;
+        this.asRecorded = asRecorded;
         this.settings = settings;
         Clock clock = Clock.systemUTC();
         this.conflicts = new KeptProjection<>(source, clock, new KeptWork.Conflicting());
@@ -172,7 +183,7 @@ public final class Answers {
 
     /** The same of each decision that entries not recorded are about, as its record would stand with them. */
     public DraftAdequacy adequacyOfDraft(List<Entry> drafts) {
-        return Adequacies.ofDraft(source, drafts);
+        return Adequacies.ofDraft(source, drafts.stream().map(EntryFormat::told).toList());
     }
 
     /** What a successor inherits from a body on a date. */
@@ -182,7 +193,7 @@ public final class Answers {
 
     /** The files of the pack of a legacy record, by name. */
     public SortedMap<String, String> legacyPack(LegacyRecord record, Function<Object, String> json) {
-        return LegacyPack.files(source, record, json);
+        return LegacyPack.files(asRecorded, record, json);
     }
 
     /** One undertaking, its age and state on a date, what changed around it, and who holds it. */
@@ -415,7 +426,13 @@ public final class Answers {
 
     /** One entry with every version it ever had. */
     public EntryPage entry(String id, AsOf asOf) {
-        return EntryPages.of(source, entryId(id), asOf).orElseThrow(() -> unknown("There is no entry " + id, asOf));
+        EntryPage page =
+                EntryPages.of(source, entryId(id), asOf).orElseThrow(() -> unknown("There is no entry " + id, asOf));
+        return source == asRecorded
+                ? page
+                : EntryPages.of(asRecorded, entryId(id), asOf)
+                        .map(marked -> page.withJson(marked.json()))
+                        .orElse(page);
     }
 
     /** Whether {@code name} can only be a thing, or words; an entry's name has no colon and no blank. */

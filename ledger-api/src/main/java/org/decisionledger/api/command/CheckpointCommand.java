@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.health.NotedCheckpoints;
+import org.decisionledger.api.healthcheck.NotedCheckpoints;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.store.LedgerStore;

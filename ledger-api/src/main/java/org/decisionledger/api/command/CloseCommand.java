@@ -89,7 +89,8 @@ final class CloseCommand implements Callable<Integer> {
         } else {
             ClosingAsked read = ClosingAsked.read(asked);
             try (OpenLedger ledger = Where.openExisting(root.data)) {
-                Closing closing = new Closing(ledger.answers(), ledger.recorder(), Clock.systemUTC());
+                Closing closing =
+                        new Closing(ledger.answers(), ledger.answersAsRecorded(), ledger.recorder(), Clock.systemUTC());
                 result = Shown.as(form, closing.close(decision, read));
             }
         }

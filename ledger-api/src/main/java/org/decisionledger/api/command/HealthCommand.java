@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.health.Health;
+import org.decisionledger.api.healthcheck.Health;
 import org.decisionledger.api.terminal.Shown;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

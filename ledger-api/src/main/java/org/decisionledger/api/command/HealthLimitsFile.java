@@ -3,7 +3,7 @@ package org.decisionledger.api.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.decisionledger.api.health.HealthLimits;
+import org.decisionledger.api.healthcheck.HealthLimits;
 
 /**
  * From when on the health page asks for attention, as those who run the ledger set it: a properties file, UTF-8, named

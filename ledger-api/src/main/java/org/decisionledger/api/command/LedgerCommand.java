@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             LegacyRecordCommand.class,
             CommitmentCommand.class,
             CloseBodyCommand.class,
+            EraseCommand.class,
             LineageCommand.class,
             CirculationCommand.class,
             RepeatsCommand.class,

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.health.NotedCheckpoints;
+import org.decisionledger.api.healthcheck.NotedCheckpoints;
 import org.decisionledger.api.logging.LogFormat;
 import org.decisionledger.api.proof.CheckpointSchedule;
 import org.decisionledger.api.rebuild.ComparisonSchedule;

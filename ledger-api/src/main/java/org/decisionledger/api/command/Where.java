@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which ledger a command works on: the embedded one in the data folder, or, when the environment names a database,
  * that one: {@code LEDGER_DB_URL}, {@code LEDGER_DB_USER}, {@code LEDGER_DB_PASSWORD}, and for the owner of the tables
- * {@code LEDGER_DB_OWNER}, {@code LEDGER_DB_OWNER_PASSWORD}.
+ * {@code LEDGER_DB_OWNER}, {@code LEDGER_DB_OWNER_PASSWORD}. {@code LEDGER_SUBJECT_KEY_DIR} names the folder of the keys
+ * of persons, which a shared database needs before anything can be marked as personal data.
  */
 final class Where {
 
@@ -30,6 +31,12 @@ final class Where {
     }
 
     static StoreSettings settings(Path data, Map<String, String> environment) {
+        StoreSettings settings = database(data, environment);
+        String subjectKeys = environment.get("LEDGER_SUBJECT_KEY_DIR");
+        return subjectKeys == null || subjectKeys.isBlank() ? settings : settings.withSubjectKeys(Path.of(subjectKeys));
+    }
+
+    private static StoreSettings database(Path data, Map<String, String> environment) {
         String url = environment.get("LEDGER_DB_URL");
         if (url == null || url.isBlank()) {
             return StoreSettings.embedded(data);

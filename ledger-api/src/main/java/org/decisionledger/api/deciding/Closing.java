@@ -32,12 +32,18 @@ public final class Closing {
     private static final int MOST_TRIES = 50;
 
     private final Answers answers;
+    private final Answers asRecorded;
     private final Recorder recorder;
     private final Clock clock;
 
-    /** @param clock names entries that come without a name, and nothing else */
-    public Closing(Answers answers, Recorder recorder, Clock clock) {
+    /**
+     * @param answers what is shown
+     * @param asRecorded the same with marks of personal data kept, which the outcome is put together from
+     * @param clock names entries that come without a name, and nothing else
+     */
+    public Closing(Answers answers, Answers asRecorded, Recorder recorder, Clock clock) {
         this.answers = answers;
+        this.asRecorded = asRecorded;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -53,7 +59,7 @@ public final class Closing {
         ClosingAsked named = asked.orNamed(EntryNames.fresh(clock));
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             String day = named.on() == null ? lastDay(decision) : named.on();
-            VoteOutcome votes = answers.votes(decision, day, AsOf.NOW);
+            VoteOutcome votes = asRecorded.votes(decision, day, AsOf.NOW);
             refuseIfNotToBeClosed(votes, named);
             try {
                 Receipt receipt = recorder.recordNext(entry(votes, day, named), votes.position());

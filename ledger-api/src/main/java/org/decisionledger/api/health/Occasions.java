@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.decisionledger.api.proof.DurableFile;
+import org.decisionledger.api.store.DurableFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.decisionledger.api.http;
 
-import org.decisionledger.api.health.Health;
-import org.decisionledger.api.health.Health.State;
-import org.decisionledger.api.health.HealthSource;
+import org.decisionledger.api.healthcheck.Health;
+import org.decisionledger.api.healthcheck.Health.State;
+import org.decisionledger.api.healthcheck.HealthSource;
 import org.decisionledger.core.format.Fields;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

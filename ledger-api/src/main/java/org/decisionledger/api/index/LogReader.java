@@ -24,6 +24,11 @@ public record LogReader(EntryLog log, Parking parking) implements EntryReader {
     }
 
     @Override
+    public int erasures() {
+        return log.erasures();
+    }
+
+    @Override
     public List<RecordedEntry> at(Collection<Long> positions) {
         return readable(log.rowsAt(positions));
     }
@@ -36,7 +41,7 @@ public record LogReader(EntryLog log, Parking parking) implements EntryReader {
     private List<RecordedEntry> readable(List<StoredRow> rows) {
         return rows.stream()
                 .filter(row -> !parking.holds(row.position()))
-                .map(parking::read)
+                .map(row -> parking.read(row, log::recorded))
                 .flatMap(Optional::stream)
                 .toList();
     }

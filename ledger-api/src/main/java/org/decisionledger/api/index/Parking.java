@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import org.decisionledger.api.health.ParkedEntry;
 import org.decisionledger.api.store.StoredRow;
 import org.decisionledger.core.entry.RecordedEntry;
@@ -45,10 +46,10 @@ public final class Parking {
         return List.copyOf(all.values());
     }
 
-    /** What a row holds; empty when it cannot be read, which is remembered. */
-    Optional<RecordedEntry> read(StoredRow row) {
+    /** What a row holds, as {@code reading} reads it; empty when it cannot be read, which is remembered. */
+    Optional<RecordedEntry> read(StoredRow row, Function<StoredRow, RecordedEntry> reading) {
         try {
-            RecordedEntry entry = row.recorded();
+            RecordedEntry entry = reading.apply(row);
             unreadable.remove(row.position());
             return Optional.of(entry);
         } catch (RuntimeException | StackOverflowError e) {

@@ -1,8 +1,8 @@
 package org.decisionledger.api.metrics;
 
 import java.util.concurrent.TimeUnit;
-import org.decisionledger.api.health.Health;
-import org.decisionledger.api.health.HealthSource;
+import org.decisionledger.api.healthcheck.Health;
+import org.decisionledger.api.healthcheck.HealthSource;
 import org.jspecify.annotations.Nullable;
 
 /** The health of at most a second ago: what one look shows serves all the meters that are asked for together. */

@@ -34,7 +34,7 @@ public record LogOnRecord(EntryLog log) implements OnRecord {
         Set<String> withdrawn = new HashSet<>();
         try (Stream<StoredRow> rows = log.rowsBetween(1, log.head())) {
             rows.filter(row -> LOOKED_AT.contains(row.wireName()))
-                    .map(StoredRow::entry)
+                    .map(log.told()::entry)
                     .forEach(entry -> take(entry, registrations, withdrawn));
         }
         Map<String, List<Body>> bodies = new TreeMap<>();

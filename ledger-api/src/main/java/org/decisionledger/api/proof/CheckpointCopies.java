@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.decisionledger.api.store.DurableFile;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.NoteKey;
 import org.decisionledger.core.transparency.Proofs;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.decisionledger.api.store.DurableFile;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.api.store.StoredRow;

@@ -14,6 +14,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.decisionledger.api.store.DurableFile;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.transparency.Checkpoint;
 import org.decisionledger.core.transparency.Hash;

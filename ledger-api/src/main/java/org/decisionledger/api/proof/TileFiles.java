@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.decisionledger.api.store.DurableFile;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.transparency.Hash;
 import org.decisionledger.core.transparency.SignedNote;

@@ -51,8 +51,8 @@ class ServerApplication {
     }
 
     @Bean
-    Closing closing(Answers answers, Recorder recorder, Clock clock) {
-        return new Closing(answers, recorder, clock);
+    Closing closing(OpenLedger ledger, Answers answers, Clock clock) {
+        return new Closing(answers, ledger.answersAsRecorded(), ledger.recorder(), clock);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package org.decisionledger.api.server;
 
-import org.decisionledger.api.health.HealthLimits;
+import org.decisionledger.api.healthcheck.HealthLimits;
 import org.decisionledger.api.logging.LogFormat;
 
 /** How a server tells of itself. */

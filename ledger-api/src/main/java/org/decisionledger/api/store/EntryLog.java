@@ -10,10 +10,15 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.decisionledger.api.personal.PersonalTexts;
+import org.decisionledger.api.personal.SubjectKeys;
+import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.thing.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rows are never changed and positions have no holes, so a range is read page by page: no connection is held
  * between pages, and a stream may be left half read.
+ *
+ * <p>Entries read with the marks of personal data that they were recorded with, or with what became of them; {@link
+ * #told()} reads them as people do. Rows are as stored, with marked passages sealed.
  */
 public final class EntryLog {
 
@@ -28,10 +36,54 @@ public final class EntryLog {
 
     private final Database database;
     private final @Nullable LongSupplier durableHead;
+    private final SubjectKeys keys;
+    private final UnaryOperator<String> reading;
 
-    EntryLog(Database database, @Nullable LongSupplier durableHead) {
+    EntryLog(Database database, SubjectKeys keys, @Nullable LongSupplier durableHead) {
+        this(database, keys, durableHead, new PersonalTexts(keys)::opened);
+    }
+
+    private EntryLog(
+            Database database, SubjectKeys keys, @Nullable LongSupplier durableHead, UnaryOperator<String> reading) {
         this.database = database;
+        this.keys = keys;
         this.durableHead = durableHead;
+        this.reading = reading;
+    }
+
+    /** The same entries as people read them: words marked as personal data without their marks, or that they are erased. */
+    public EntryLog told() {
+        return new EntryLog(database, keys, durableHead, new PersonalTexts(keys)::told);
+    }
+
+    /**
+     * How many persons' data was erased so far. What an entry read before the last of them may hold words that are to be
+     * nowhere.
+     */
+    public int erasures() {
+        if (database.shared()) {
+            // another process may have recorded one; from here on this one reads no word of it either
+            ask(Rows::erasures).forEach(keys::noteErased);
+        }
+        return keys.erasures();
+    }
+
+    /** The entries that hold passages marked as personal data of a person, erased or not, in order of position. */
+    public List<EntryId> marking(PersonId person) {
+        long head = head();
+        return ask(rows -> rows.marking(person, head)).stream()
+                .map(EntryId::new)
+                .toList();
+    }
+
+    /** What a row says. */
+    public Entry entry(StoredRow row) {
+        return row.entry(reading);
+    }
+
+    /** The same, with position and recorded time. */
+    public RecordedEntry recorded(StoredRow row) {
+        return row.recorded(reading);
     }
 
     /** The position of the last entry, 0 when there is none. */
@@ -48,7 +100,7 @@ public final class EntryLog {
 
     /** The entries from {@code first} to {@code last}, both included. */
     public Stream<RecordedEntry> between(long first, long last) {
-        return rowsBetween(first, last).map(StoredRow::recorded);
+        return rowsBetween(first, last).map(this::recorded);
     }
 
     /** The rows from {@code first} to {@code last}, both included; a missing row is simply not there. */
@@ -88,7 +140,7 @@ public final class EntryLog {
 
     /** Those of {@code ids} that are recorded, in order of position. */
     public List<RecordedEntry> findAll(Collection<EntryId> ids) {
-        return rowsOf(ids).stream().map(StoredRow::recorded).toList();
+        return rowsOf(ids).stream().map(this::recorded).toList();
     }
 
     /** The rows of those of {@code ids} that are recorded, in order of position. */
@@ -102,7 +154,7 @@ public final class EntryLog {
 
     /** The entries at {@code positions}, in order of position. */
     public List<RecordedEntry> at(Collection<Long> positions) {
-        return rowsAt(positions).stream().map(StoredRow::recorded).toList();
+        return rowsAt(positions).stream().map(this::recorded).toList();
     }
 
     /** The rows at {@code positions}, in order of position; a missing row is simply not there. */

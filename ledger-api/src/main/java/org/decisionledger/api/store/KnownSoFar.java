@@ -20,6 +20,7 @@ final class KnownSoFar implements Known {
     private final Remembered remembered;
     private final Map<String, String> entries = new HashMap<>();
     private final Set<String> introduced = new HashSet<>();
+    private final Set<String> announced = new HashSet<>();
     private Map<String, String> unwritten = new LinkedHashMap<>();
 
     KnownSoFar(Rows rows, Remembered remembered) {
@@ -37,6 +38,16 @@ final class KnownSoFar implements Known {
                 unwritten.put(thing.value(), id);
             }
         }
+    }
+
+    /** These things will be introduced further on in the same batch. */
+    void announce(Set<ThingId> things) {
+        things.forEach(thing -> announced.add(thing.value()));
+    }
+
+    /** Whether a thing will be introduced further on in the same batch. */
+    boolean willBeKnown(ThingId thing) {
+        return announced.contains(thing.value());
     }
 
     /** The things introduced since this was last asked, each with the entry that did. */

@@ -17,9 +17,13 @@ import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.format.FactKind;
 import org.decisionledger.core.format.FactKinds;
+import org.decisionledger.core.personal.PersonalMarks;
 import org.jspecify.annotations.Nullable;
 
-/** Facts by wire name and revision, metadata as the header's JSON; nothing else is ever stored. */
+/**
+ * Facts by wire name and revision, metadata as the header's JSON; nothing else is ever stored. What is read here is read
+ * for subjects, which live long and need no words marked as personal data; they get none.
+ */
 final class LedgerSerializer implements Serializer {
 
     private static final SerializedType META_DATA = new SimpleSerializedType(MetaData.class.getName(), null);
@@ -53,6 +57,7 @@ final class LedgerSerializer implements Serializer {
         String json = stored.getData() instanceof byte[] bytes
                 ? new String(bytes, StandardCharsets.UTF_8)
                 : (String) stored.getData();
+        json = PersonalMarks.concealed(json);
         String type = stored.getType().getName();
         return META_DATA.getName().equals(type)
                 ? (T) HeaderMetaData.of(EntryFormat.readHeader(json))

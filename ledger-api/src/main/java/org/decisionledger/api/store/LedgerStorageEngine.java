@@ -99,12 +99,16 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 event.getSequenceNumber(),
                 type.getName(),
                 type.getRevision(),
-                asDrafted && draft != null
-                        ? draft.header()
-                        : event.serializeMetaData(serializer, String.class).getData(),
-                asDrafted && draft != null
-                        ? draft.data()
-                        : event.serializePayload(serializer, String.class).getData(),
+                transaction.sealed(
+                        asDrafted && draft != null
+                                ? draft.header()
+                                : event.serializeMetaData(serializer, String.class)
+                                        .getData()),
+                transaction.sealed(
+                        asDrafted && draft != null
+                                ? draft.data()
+                                : event.serializePayload(serializer, String.class)
+                                        .getData()),
                 null);
     }
 

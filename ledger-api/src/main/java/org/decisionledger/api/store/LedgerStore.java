@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.decisionledger.api.personal.SubjectKeys;
 import org.decisionledger.core.Subjects;
+import org.decisionledger.core.thing.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,15 @@ public final class LedgerStore implements AutoCloseable {
     private final @Nullable Writer writer;
     private final Recorder recorder;
     private final EntryLog log;
+    private final SubjectKeys keys;
 
-    private LedgerStore(Database database, @Nullable Writer writer, @Nullable SequencingCommandBus bus) {
+    private LedgerStore(
+            Database database, SubjectKeys keys, @Nullable Writer writer, @Nullable SequencingCommandBus bus) {
         this.database = database;
         this.writer = writer;
+        this.keys = keys;
         this.recorder = new Recorder(bus);
-        this.log = new EntryLog(database, writer == null || database.shared() ? null : writer::durableHead);
+        this.log = new EntryLog(database, keys, writer == null || database.shared() ? null : writer::durableHead);
     }
 
     /**
@@ -56,29 +61,51 @@ public final class LedgerStore implements AutoCloseable {
 
     static LedgerStore open(StoreSettings settings, Database database, List<Class<?>> subjects) {
         try {
-            return settings.readOnly()
-                    ? new LedgerStore(database, null, null)
-                    : forRecording(settings, database, subjects);
+            SubjectKeys keys = keysOf(settings);
+            return settings.readOnly() ? forReading(database, keys) : forRecording(settings, database, subjects, keys);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static LedgerStore forRecording(StoreSettings settings, Database database, List<Class<?>> subjects) {
+    private static SubjectKeys keysOf(StoreSettings settings) {
+        try {
+            return SubjectKeys.in(settings.subjectKeys());
+        } catch (IllegalStateException e) {
+            throw new LedgerUnavailable(
+                    String.valueOf(e.getMessage()),
+                    "Make the folder readable for this user, or put the file back from its copy.",
+                    e);
+        }
+    }
+
+    private static LedgerStore forReading(Database database, SubjectKeys keys) {
+        try (Connection connection = database.connect()) {
+            Erasures.atOpening(keys, new Rows(connection).erasures(), false);
+        } catch (SQLException e) {
+            // Whatever is wrong with the tables, they are to be looked at; what keys tell of erasures is known.
+        }
+        return new LedgerStore(database, keys, null, null);
+    }
+
+    private static LedgerStore forRecording(
+            StoreSettings settings, Database database, List<Class<?>> subjects, SubjectKeys keys) {
         SubjectCache cache = new SubjectCache(10_000);
-        Transactions transactions = new Transactions(database, settings.clock(), cache);
-        Writer writer = new Writer(database, transactions, settledHead(database), settings.patience());
+        Transactions transactions = new Transactions(database, settings.clock(), cache, keys);
+        Writer writer = new Writer(database, transactions, settledHead(database, keys), settings.patience());
         SequencingCommandBus bus = new SequencingCommandBus(writer);
         subjects.forEach(subject -> Commands.subscribe(subject, bus, transactions.events(), cache));
-        return new LedgerStore(database, writer, bus);
+        return new LedgerStore(database, keys, writer, bus);
     }
 
     /** What a killed process left in the file may not be on disk; it is before anyone is told of it. */
-    private static long settledHead(Database database) {
+    private static long settledHead(Database database, SubjectKeys keys) {
         try (Connection connection = database.connect()) {
             database.sync();
-            return new Rows(connection).tail().position();
+            Rows rows = new Rows(connection);
+            Erasures.atOpening(keys, rows.erasures(), true);
+            return rows.tail().position();
         } catch (SQLException | IOException e) {
             throw new LedgerUnavailable(
                     "The ledger cannot be read: " + e.getMessage() + ".", "Check the disk and the database.", e);
@@ -91,6 +118,17 @@ public final class LedgerStore implements AutoCloseable {
 
     public EntryLog log() {
         return log;
+    }
+
+    /** The entry that tells of the erasure of a person's data, if there is one. */
+    public Optional<String> erasedBy(PersonId person) {
+        log.erasures();
+        return keys.erasedBy(person);
+    }
+
+    /** Whether a key of a person is there, so that passages marked as that person's may be readable. */
+    public boolean holdsKeyOf(PersonId person) {
+        return keys.has(person);
     }
 
     /** What is in the way of writing; empty when nothing is known to be. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.person.PersonFact.PersonalDataErased;
+import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.reference.ReferenceCheck;
 import org.decisionledger.core.refusal.Fault;
 import org.decisionledger.core.refusal.Refusal;
@@ -61,6 +63,9 @@ final class RecordBatch implements Work<Recorded> {
             tell(fresh[i], found.get(i));
         }
         refuseIfFaulty();
+        added.stream()
+                .filter(entry -> entry.fact() instanceof PersonalDataErased)
+                .forEach(entry -> transaction.known().announce(Mentions.introducedBy(entry)));
         for (int from = 0; from < fresh.length; from += PIECE) {
             record(Arrays.copyOfRange(fresh, from, Math.min(fresh.length, from + PIECE)), transaction);
         }
@@ -94,7 +99,8 @@ final class RecordBatch implements Work<Recorded> {
         if (row == null && earlier == null) {
             return true;
         }
-        boolean same = row != null ? Draft.of(entry).isStoredAs(row) : entry.equals(batch.get(earlier));
+        boolean same =
+                row != null ? Draft.of(entry).isStoredAs(row, transaction.texts()) : entry.equals(batch.get(earlier));
         if (same) {
             present.add(entry.id());
         } else {

@@ -38,7 +38,8 @@ final class RecordOne implements Work<Receipt> {
     public void run(WriteTransaction transaction) throws Exception {
         StoredRow present = transaction.present(id);
         Draft staged = transaction.staged(id);
-        if (present != null && !draft.isStoredAs(present) || staged != null && !draft.isSameAs(staged)) {
+        if (present != null && !draft.isStoredAs(present, transaction.texts())
+                || staged != null && !draft.isSameAs(staged)) {
             throw new Refusal(List.of(taken(draft.entry().id())));
         }
         if (present == null && staged == null) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.decisionledger.api.store.Numbering.Tail;
+import org.decisionledger.core.thing.PersonId;
+import org.decisionledger.core.thing.ThingKind;
 
 /** The questions put to the tables, each on a connection of the caller's. */
 final class Rows {
@@ -115,6 +117,41 @@ final class Rows {
                 things,
                 row -> found.add(row.getString(1)));
         return found;
+    }
+
+    /** Every person whose data an entry says was erased, with the first such entry: only such an entry introduces one. */
+    Map<PersonId, String> erasures() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select thing_id, event_identifier from known_thing"
+                + " join domain_event_entry on global_index = introduced_at"
+                + " where thing_id > ? and thing_id < ? order by introduced_at")) {
+            query.setString(1, ThingKind.PERSON.prefix() + ":");
+            query.setString(2, ThingKind.PERSON.prefix() + ";"); // the character after the colon
+            try (ResultSet rows = query.executeQuery()) {
+                Map<PersonId, String> found = new LinkedHashMap<>();
+                while (rows.next()) {
+                    found.put(new PersonId(rows.getString(1)), rows.getString(2));
+                }
+                return found;
+            }
+        }
+    }
+
+    /** The entries up to {@code last} with passages marked as personal data of a person; every row is looked through. */
+    List<String> marking(PersonId person, long last) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select event_identifier from domain_event_entry"
+                + " where global_index <= ? and (payload like ? or meta_data like ?) order by global_index")) {
+            String mark = "%{{" + person + "|%";
+            query.setLong(1, last);
+            query.setString(2, mark);
+            query.setString(3, mark);
+            try (ResultSet rows = query.executeQuery()) {
+                List<String> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        }
     }
 
     /** The subjects of the entries after {@code position}. */

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether nothing will be recorded; nothing is created or brought up to date then either
  * @param patience how long a database or a disk that does not get on is waited for; whoever records is told within twice
  *     as long
+ * @param subjectKeys the folder of the keys of persons, best on another disk and in another round of copies than the
+ *     database; {@code null} for none: then no passage can be marked as personal data
  */
-public record StoreSettings(Location location, Clock clock, boolean durable, boolean readOnly, Duration patience) {
+public record StoreSettings(
+        Location location,
+        Clock clock,
+        boolean durable,
+        boolean readOnly,
+        Duration patience,
+        @Nullable Path subjectKeys) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -43,26 +51,37 @@ public record StoreSettings(Location location, Clock clock, boolean durable, boo
     }
 
     public static StoreSettings embedded(Path folder) {
-        return new StoreSettings(new Embedded(folder), Clock.systemUTC(), true, false, PATIENCE);
+        return new StoreSettings(
+                new Embedded(folder),
+                Clock.systemUTC(),
+                true,
+                false,
+                PATIENCE,
+                folder.resolve("keys").resolve("subjects"));
     }
 
     public static StoreSettings postgres(String url, Login service, @Nullable Login owner) {
-        return new StoreSettings(new Postgres(url, service, owner), Clock.systemUTC(), true, false, PATIENCE);
+        return new StoreSettings(new Postgres(url, service, owner), Clock.systemUTC(), true, false, PATIENCE, null);
+    }
+
+    /** The same, with the keys of persons elsewhere. */
+    public StoreSettings withSubjectKeys(Path folder) {
+        return new StoreSettings(location, clock, durable, readOnly, patience, folder);
     }
 
     public StoreSettings withClock(Clock other) {
-        return new StoreSettings(location, other, durable, readOnly, patience);
+        return new StoreSettings(location, other, durable, readOnly, patience, subjectKeys);
     }
 
     public StoreSettings withoutDurability() {
-        return new StoreSettings(location, clock, false, readOnly, patience);
+        return new StoreSettings(location, clock, false, readOnly, patience, subjectKeys);
     }
 
     public StoreSettings forReading() {
-        return new StoreSettings(location, clock, durable, true, patience);
+        return new StoreSettings(location, clock, durable, true, patience, subjectKeys);
     }
 
     public StoreSettings withPatience(Duration other) {
-        return new StoreSettings(location, clock, durable, readOnly, other);
+        return new StoreSettings(location, clock, durable, readOnly, other, subjectKeys);
     }
 }

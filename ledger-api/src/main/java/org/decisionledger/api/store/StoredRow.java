@@ -3,6 +3,7 @@ package org.decisionledger.api.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.format.EntryFormat;
@@ -92,13 +93,28 @@ public record StoredRow(
         }
     }
 
-    /** What was recorded. */
+    /** What was recorded, as it is stored: marked passages are sealed. {@link EntryLog#entry(StoredRow)} opens them. */
     public Entry entry() {
-        return new Entry(
-                EntryFormat.readHeader(header), EntryFormat.readFact(wireName, Integer.parseInt(revision), data));
+        return entry(UnaryOperator.identity());
     }
 
+    /**
+     * What was recorded, for people or programs to read.
+     *
+     * @param reading turns a text as stored into one to be read
+     */
+    Entry entry(UnaryOperator<String> reading) {
+        return new Entry(
+                EntryFormat.readHeader(reading.apply(header)),
+                EntryFormat.readFact(wireName, Integer.parseInt(revision), reading.apply(data)));
+    }
+
+    /** The same, with position and recorded time. */
     public RecordedEntry recorded() {
-        return new RecordedEntry(entry(), position, recordedAt());
+        return recorded(UnaryOperator.identity());
+    }
+
+    RecordedEntry recorded(UnaryOperator<String> reading) {
+        return new RecordedEntry(entry(reading), position, recordedAt());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.decisionledger.api.personal.SubjectKeys;
 import org.decisionledger.api.store.Numbering.Tail;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,18 @@ final class Transactions {
     private final Headway headway = new Headway();
     private final Remembered remembered = new Remembered();
     private final LedgerEventStore events;
+    private final SubjectKeys keys;
+    private final Erasures erasures;
     private volatile @Nullable WriteTransaction current;
     private volatile @Nullable Connection connection;
     private @Nullable Tail tail;
     private long head;
     private long added;
 
-    Transactions(Database database, Clock clock, SubjectCache subjects) {
+    Transactions(Database database, Clock clock, SubjectCache subjects, SubjectKeys keys) {
         this.database = database;
+        this.keys = keys;
+        this.erasures = new Erasures(keys);
         this.clock = clock;
         this.subjects = subjects;
         this.events = new LedgerEventStore(
@@ -87,8 +92,10 @@ final class Transactions {
                 giveUp(transaction);
                 return ready;
             }
+            transaction.keepKeys();
             committing = true;
             tail = transaction.commit();
+            erasures.committed(transaction.erased());
             head = tail.position();
             added += transaction.added();
             return ready;
@@ -102,6 +109,13 @@ final class Transactions {
         } catch (RuntimeException | Error e) {
             giveUp(transaction);
             throw e;
+        }
+    }
+
+    /** Does the erasures that entries tell of which are on disk now. Subjects remember words of their entries. */
+    void erase() {
+        if (erasures.done()) {
+            subjects.removeAll();
         }
     }
 
@@ -120,7 +134,7 @@ final class Transactions {
             Tail now = tail != null && !database.shared() ? tail : database.lockForWriting(opened);
             forgetWhatOthersChanged(now, new Rows(opened));
             tail = now;
-            return new WriteTransaction(opened, events, new Numbering(clock, now), remembered, headway);
+            return new WriteTransaction(opened, events, new Numbering(clock, now), remembered, headway, keys);
         } catch (SQLException e) {
             throw Failures.notWritten(e);
         }

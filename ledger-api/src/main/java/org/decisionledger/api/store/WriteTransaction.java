@@ -1,5 +1,6 @@
 package org.decisionledger.api.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,10 +15,14 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.decisionledger.api.personal.PersonalTexts;
+import org.decisionledger.api.personal.Sealing;
+import org.decisionledger.api.personal.SubjectKeys;
 import org.decisionledger.api.store.Numbering.Tail;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.format.FactKinds;
 import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,9 @@ final class WriteTransaction {
     private final Numbering numbering;
     private final Rows rows;
     private final KnownSoFar known;
+    private final SubjectKeys keys;
+    private final Sealing sealing;
+    private final Map<PersonId, String> erased = new LinkedHashMap<>();
     private final Headway headway;
     private final Map<String, Receipt> receipts = new HashMap<>();
     private final List<StoredRow> fresh = new ArrayList<>();
@@ -49,8 +57,11 @@ final class WriteTransaction {
             LedgerEventStore events,
             Numbering numbering,
             Remembered remembered,
-            Headway headway) {
+            Headway headway,
+            SubjectKeys keys) {
         this.connection = connection;
+        this.keys = keys;
+        this.sealing = new Sealing(keys);
         this.events = events;
         this.numbering = numbering;
         this.rows = new Rows(connection);
@@ -68,6 +79,21 @@ final class WriteTransaction {
 
     Numbering numbering() {
         return numbering;
+    }
+
+    /** How texts stored before read now. */
+    PersonalTexts texts() {
+        return new PersonalTexts(keys);
+    }
+
+    /** A text as it is stored: marked passages sealed. */
+    String sealed(String text) {
+        return sealing.sealed(text);
+    }
+
+    /** The persons whose data entries of this transaction say was erased, each with the first such entry. */
+    Map<PersonId, String> erased() {
+        return erased;
     }
 
     /** Looks up which of the entries about to be added are recorded already. */
@@ -108,6 +134,9 @@ final class WriteTransaction {
         Entry entry = draft.entry();
         String id = entry.id().value();
         headway.made();
+        if (draft.marked()) {
+            MarkedEntries.refuseMisplaced(entry, known, keys.kept());
+        }
         staged.put(id, draft);
         try {
             handle(command, handler);
@@ -186,6 +215,22 @@ final class WriteTransaction {
     void appended(StoredRow row) {
         fresh.add(row);
         added++;
+        if (row.wireName().equals(Erasures.WIRE_NAME)) {
+            erased.putIfAbsent(new PersonId(row.stream()), row.id());
+        }
+    }
+
+    /** Has the keys on disk that the entries of this transaction are sealed with, before there are such entries. */
+    void keepKeys() {
+        try {
+            sealing.keepKeys();
+        } catch (IOException e) {
+            throw new LedgerUnavailable(
+                    "The entry was not recorded: a key for its marked passages could not be kept (" + e.getMessage()
+                            + ").",
+                    "Make the folder of the keys of persons writable and send it again.",
+                    e);
+        }
     }
 
     Tail commit() throws SQLException {

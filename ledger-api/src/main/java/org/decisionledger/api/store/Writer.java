@@ -197,6 +197,7 @@ final class Writer implements AutoCloseable {
         }
         try {
             database.sync();
+            transactions.erase();
             durableHead = transactions.head();
             lastFailure = null;
             transactions.headway().made();

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.decisionledger.api.health.Health;
-import org.decisionledger.api.health.Health.LastTime;
-import org.decisionledger.api.health.Health.Signed;
 import org.decisionledger.api.health.NotedOccasion;
 import org.decisionledger.api.health.Occasion;
 import org.decisionledger.api.health.ParkedEntry;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.health.ProjectionHealth.Upkeep;
-import org.decisionledger.api.health.Spans;
+import org.decisionledger.api.healthcheck.Health;
+import org.decisionledger.api.healthcheck.Health.LastTime;
+import org.decisionledger.api.healthcheck.Health.Signed;
+import org.decisionledger.api.healthcheck.Spans;
 import org.decisionledger.api.proof.CheckpointCopy;
 
 /** How the ledger itself is, as a page: what needs attention first, then each line with what it means. */
@@ -163,7 +163,7 @@ final class HealthPage {
             case BACKUP -> "a copy was taken from which the ledger can be put back (ledger backup).";
             case RESTORE_TEST ->
                 "a backup was put back into an empty place and held against what was signed "
-                        + "(ledger restore). A backup that was never put back is not known to work.";
+                        + "(ledger restore --test). A backup that was never put back is not known to work.";
         };
     }
 

@@ -2,7 +2,7 @@ package org.decisionledger.api.telling;
 
 import java.util.List;
 import java.util.Optional;
-import org.decisionledger.api.health.Health;
+import org.decisionledger.api.healthcheck.Health;
 import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;

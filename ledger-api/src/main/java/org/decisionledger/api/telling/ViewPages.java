@@ -76,6 +76,7 @@ final class ViewPages {
         changes(page.part("Corrected"), telling, difference.corrected(), "Because: ");
         changes(page.part("Withdrawn"), telling, difference.withdrawn(), "Because: ");
         changes(page.part("Newly disputed"), telling, difference.disputed(), "");
+        changes(page.part("Erased"), telling, difference.erased(), "Because: ");
         return page;
     }
 

@@ -1,6 +1,6 @@
 package org.decisionledger.api.web;
 
-import org.decisionledger.api.health.HealthSource;
+import org.decisionledger.api.healthcheck.HealthSource;
 import org.decisionledger.api.telling.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -48,7 +48,8 @@ class ClosingWhileOthersRecordTest {
             CountDownLatch started = new CountDownLatch(1);
             Thread others = Thread.ofPlatform().start(() -> answer(ledger, started));
             started.await();
-            Closed closed = new Closing(ledger.answers(), ledger.recorder(), Clock.systemUTC())
+            Closed closed = new Closing(
+                            ledger.answers(), ledger.answersAsRecorded(), ledger.recorder(), Clock.systemUTC())
                     .close("decision:d", ClosingAsked.read(EntryFormat.list("{" + TAIL)));
             others.join();
 

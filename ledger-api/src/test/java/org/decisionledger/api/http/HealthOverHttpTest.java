@@ -3,8 +3,8 @@ package org.decisionledger.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.decisionledger.api.health.Health;
-import org.decisionledger.api.health.HealthSample;
+import org.decisionledger.api.healthcheck.Health;
+import org.decisionledger.api.healthcheck.HealthSample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.health.HealthLimits;
+import org.decisionledger.api.healthcheck.HealthLimits;
 import org.decisionledger.api.http.Posted;
 import org.decisionledger.api.logging.LogFormat;
 import org.decisionledger.api.store.StoreSettings;

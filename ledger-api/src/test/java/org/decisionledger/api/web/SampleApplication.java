@@ -2,8 +2,8 @@ package org.decisionledger.api.web;
 
 import java.io.IOException;
 import org.decisionledger.api.answer.Answers;
-import org.decisionledger.api.health.HealthSample;
-import org.decisionledger.api.health.HealthSource;
+import org.decisionledger.api.healthcheck.HealthSample;
+import org.decisionledger.api.healthcheck.HealthSource;
 import org.decisionledger.api.logging.RequestIdFilter;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -19,6 +19,7 @@ import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.organisation.OrganisationFact;
+import org.decisionledger.core.person.PersonFact;
 import org.decisionledger.core.procurement.ProcurementFact;
 import org.decisionledger.core.question.QuestionFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
@@ -58,4 +59,5 @@ public sealed interface LedgerFact
                 InstrumentFact,
                 QuestionFact,
                 CriticismFact,
-                FlagFact {}
+                FlagFact,
+                PersonFact {}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.Header;
 import org.decisionledger.core.fact.LedgerFact;
+import org.decisionledger.core.personal.PersonalMarks;
 import org.decisionledger.core.refusal.Fault;
 import org.decisionledger.core.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +79,34 @@ public final class EntryFormat {
                 .filter(k -> k.revision() >= revision)
                 .orElseThrow(() -> new Refusal(
                         "unknown-type", "", "This ledger cannot read " + wireName + " revision " + revision + "."));
-        RecordReader reader = new RecordReader();
-        return orRefuse((LedgerFact) reader.record(kind.type(), tree(json), ""), reader.faults());
+        RecordReader reader = new RecordReader(true);
+        return orRefuse((LedgerFact) reader.record(kind.type(), parse(json), ""), reader.faults());
     }
 
     /** Reads a stored header. */
     public static Header readHeader(String json) {
-        RecordReader reader = new RecordReader();
-        return orRefuse((Header) reader.record(Header.class, tree(json), ""), reader.faults());
+        RecordReader reader = new RecordReader(true);
+        return orRefuse((Header) reader.record(Header.class, parse(json), ""), reader.faults());
+    }
+
+    /** The passages of an entry that are marked as personal data, in the order of its canonical form. */
+    public static List<MarkedPassage> marked(Entry entry) {
+        String json = write(entry);
+        return PersonalMarks.in(json) ? MarkedPassage.in(parse(json)) : List.of();
+    }
+
+    /** The entry as people read it: marked passages stand in it without their marks. */
+    public static Entry told(Entry entry) {
+        String header = writeHeader(entry.header());
+        String data = writeFact(entry.fact());
+        return PersonalMarks.in(header) || PersonalMarks.in(data)
+                ? new Entry(
+                        readHeader(PersonalMarks.told(header)),
+                        readFact(
+                                wireName(entry.fact().getClass()),
+                                revision(entry.fact().getClass()),
+                                PersonalMarks.told(data)))
+                : entry;
     }
 
     public static String wireName(Class<? extends LedgerFact> type) {

@@ -132,7 +132,7 @@ final class EntryReader {
             reader.fault("missing-field", pointer + "/" + name, "is missing: " + meaning + ".");
             return null;
         }
-        return Values.read(type, value, pointer + "/" + name, reader.faults());
+        return reader.scalar(type, value, pointer + "/" + name);
     }
 
     private @Nullable Object part(Class<?> type, JsonNode node, String pointer, String name) {

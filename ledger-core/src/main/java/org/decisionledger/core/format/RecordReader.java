@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.decisionledger.core.entry.Restatement;
+import org.decisionledger.core.personal.PersonalMarks;
 import org.decisionledger.core.refusal.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,20 @@ final class RecordReader {
     static final int MOST_ITEMS = 2_000;
 
     private final List<Fault> faults = new ArrayList<>();
+    private final boolean stored;
+
+    /** Reads what is to be recorded. */
+    RecordReader() {
+        this(false);
+    }
+
+    /**
+     * @param stored whether it was recorded before: then texts may be longer, since what stands in place of a marked
+     *     passage may be, and marks are as the ledger left them
+     */
+    RecordReader(boolean stored) {
+        this.stored = stored;
+    }
 
     List<Fault> faults() {
         return faults;
@@ -117,6 +132,19 @@ final class RecordReader {
         if (type.isRecord() && !Values.isScalar(type)) {
             return record(type, node, pointer);
         }
-        return Values.read(type, node, pointer, faults);
+        return scalar(type, node, pointer);
+    }
+
+    /** Reads a single value; {@code null} when a fault has been noted. */
+    @Nullable
+    Object scalar(Class<?> type, JsonNode node, String pointer) {
+        if (type != String.class) {
+            return Values.read(type, node, pointer, faults);
+        }
+        String text = Values.text(node, pointer, stored ? EntryFormat.LONGEST_ENTRY : Values.LONGEST_TEXT, faults);
+        if (text != null && !stored) {
+            PersonalMarks.wrong(text).ifPresent(wrong -> fault("personal-mark", pointer, wrong));
+        }
+        return text;
     }
 }

@@ -43,7 +43,7 @@ final class Values {
             faults.add(new Fault("wrong-type", pointer, "should be true or false and is " + kindOf(node) + "."));
             return null;
         }
-        String text = text(node, pointer, faults);
+        String text = text(node, pointer, LONGEST_TEXT, faults);
         if (text == null || type == String.class) {
             return text;
         }
@@ -113,14 +113,15 @@ final class Values {
         return null;
     }
 
-    private static @Nullable String text(JsonNode node, String pointer, List<Fault> faults) {
+    /** Reads a text of at most {@code longest} characters, or notes a fault and returns {@code null}. */
+    static @Nullable String text(JsonNode node, String pointer, int longest, List<Fault> faults) {
         if (!node.isString()) {
             faults.add(
                     new Fault("wrong-type", pointer, "should be text in quotation marks and is " + kindOf(node) + "."));
             return null;
         }
         String text = Normalizer.normalize(node.stringValue(), Normalizer.Form.NFC);
-        String wrong = wrongWith(text);
+        String wrong = wrongWith(text, longest);
         if (wrong != null) {
             faults.add(new Fault("malformed-text", pointer, wrong));
             return null;
@@ -128,12 +129,12 @@ final class Values {
         return text;
     }
 
-    private static @Nullable String wrongWith(String text) {
+    private static @Nullable String wrongWith(String text, int longest) {
         if (text.isBlank()) {
             return "is empty. Leave the field out when there is nothing to say.";
         }
-        if (text.length() > LONGEST_TEXT) {
-            return "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are taken.";
+        if (text.length() > longest) {
+            return "has " + text.length() + " characters; at most " + longest + " are taken.";
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,7 +14,10 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.format.FactKinds;
+import org.decisionledger.core.person.PersonFact;
+import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.refusal.Fault;
+import org.decisionledger.core.thing.PersonId;
 import org.decisionledger.core.thing.ThingId;
 
 /**
@@ -93,9 +96,13 @@ public final class ReferenceCheck {
                 faults.add(new Fault(
                         "unknown-reference",
                         mention.pointer(),
-                        mention.thing() + " is not known to the ledger. Record the fact that introduces this "
-                                + mention.thing().kind().word()
-                                + " first, or in the same batch, or check the spelling."));
+                        mention.thing() instanceof PersonId
+                                ? "A person is named in marked passages only: {{person:…|the words}}. "
+                                        + "Only an entry that erases personal data is filed under a person."
+                                : mention.thing()
+                                        + " is not known to the ledger. Record the fact that introduces this "
+                                        + mention.thing().kind().word()
+                                        + " first, or in the same batch, or check the spelling."));
             }
         }
         links(entry.header().links(), "", faults);
@@ -132,6 +139,12 @@ public final class ReferenceCheck {
                     "An entry is restated as what happened, not as a correction or withdrawal. To withdraw "
                             + corrected.entry() + ", record EntryWithdrawn."));
         }
+        if (corrected.replacement().fact() instanceof PersonFact) {
+            faults.add(new Fault(
+                    "not-correctable",
+                    RESTATED + "/type",
+                    "An entry is not restated as an erasure: an erasure is done by the entry that tells of it."));
+        }
     }
 
     private void aboutAnEntry(EntryFact about, List<Fault> faults) {
@@ -144,6 +157,13 @@ public final class ReferenceCheck {
                     "not-correctable",
                     "/data/entry",
                     about.entry() + " is itself a correction or withdrawal. Correct the entry it is about once more."));
+        } else if (type.equals(FactKinds.of(PersonalDataErased.class).wireName())) {
+            faults.add(new Fault(
+                    "not-correctable",
+                    "/data/entry",
+                    about.entry()
+                            + " tells of an erasure, which nothing undoes. Record what is to be added to it as an "
+                            + "erasure of the same person once more."));
         }
     }
 

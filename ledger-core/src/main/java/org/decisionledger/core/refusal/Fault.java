@@ -1,5 +1,7 @@
 package org.decisionledger.core.refusal;
 
+import org.decisionledger.core.personal.PersonalMarks;
+
 /**
  * One thing wrong with what was asked.
  *
@@ -8,6 +10,11 @@ package org.decisionledger.core.refusal;
  * @param message what is wrong and what would help, for people
  */
 public record Fault(String code, String pointer, String message) {
+
+    /** What is said to people who ask never shows words marked as personal data. */
+    public Fault {
+        message = PersonalMarks.concealed(message);
+    }
 
     /** The same fault inside something larger, whose pointer is put in front. */
     public Fault under(String prefix) {

@@ -35,7 +35,8 @@ public sealed interface ThingId extends Comparable<ThingId>
                 HandoverId,
                 QuestionId,
                 CriticismId,
-                FlagId {
+                FlagId,
+                PersonId {
 
     /** The identifier as written, for example {@code org:midlands-psychology}. */
     String value();

@@ -30,7 +30,8 @@ public enum ThingKind {
     HANDOVER("handover", "hand-over", "handovers", HandoverId::new),
     QUESTION("question", "question", "questions", QuestionId::new),
     CRITICISM("criticism", "criticism", "criticisms", CriticismId::new),
-    FLAG("flag", "flag", "flags", FlagId::new);
+    FLAG("flag", "flag", "flags", FlagId::new),
+    PERSON("person", "person", "persons", PersonId::new);
 
     private final String prefix;
     private final String word;

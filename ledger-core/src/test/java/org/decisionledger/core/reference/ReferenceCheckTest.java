@@ -214,6 +214,40 @@ class ReferenceCheckTest {
         assertThat(Mentions.restated(instead)).isNull();
     }
 
+    @Test
+    void aPersonIsNamedInMarksAndByErasuresOnly() {
+        Entry entry = anEntry().linked(Relation.FOLLOWS, "person:p-1").telling(Facts.offerDeclined(OFFER));
+
+        assertThat(faults(entry)).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("unknown-reference");
+            assertThat(fault.message()).contains("named in marked passages only: {{person:…|the words}}");
+        });
+        assertThat(faults(telling(Facts.personalDataErased("person:p-1", "asked for"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anErasureIsNeitherCorrectedNorWithdrawn() {
+        ledger.records("erasure", "PersonalDataErased");
+
+        assertThat(faults(telling(corrected("erasure", "misread", telling(Facts.offerDeclined(OFFER))))))
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(tuple("not-correctable", "/data/entry"));
+        assertThat(faults(telling(withdrawn("erasure", "changed our minds"))))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("which nothing undoes"));
+    }
+
+    @Test
+    void nothingIsRestatedAsAnErasure() {
+        ledger.records("declined", "OfferDeclined");
+
+        assertThat(faults(telling(corrected(
+                        "declined", "misread", telling(Facts.personalDataErased("person:p-1", "asked for"))))))
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(tuple("not-correctable", "/data/replacement/type"));
+    }
+
     private static Entry telling(LedgerFact fact) {
         return Entries.anEntryTelling(fact);
     }

@@ -2,6 +2,7 @@ package org.decisionledger.projection.check;
 
 import java.util.List;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.index.HeldSource;
@@ -13,8 +14,8 @@ import org.decisionledger.projection.index.HeldSource;
 public final class KeptChecks {
 
     private final CheckSettings settings;
-    private final HeldSource held = new HeldSource();
-    private final CheckKeeper keeper;
+    private HeldSource held = new HeldSource();
+    private CheckKeeper keeper;
     private long position;
 
     public KeptChecks(CheckSettings settings) {
@@ -32,6 +33,12 @@ public final class KeptChecks {
     public synchronized void bringUpTo(EntrySource source, long cut) {
         if (cut > position) {
             List<RecordedEntry> added = source.between(position, cut);
+            if (position > 0 && added.stream().anyMatch(e -> e.fact() instanceof PersonalDataErased)) {
+                // What was read before holds words that are to be nowhere.
+                held = new HeldSource();
+                keeper = new CheckKeeper(held, CheckList.ALL, settings);
+                added = source.between(0, cut);
+            }
             held.add(added);
             keeper.takeIn(added);
             position = cut;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrected entries that were corrected between, with the reason, one for each correction
  * @param withdrawn entries that were withdrawn between, with the reason
  * @param disputed entries that came to be disputed between, one for each dispute
+ * @param erased erasures of personal data recorded between, each by the entry that tells of it; they reach the marked
+ *     passages of every entry recorded before them, whenever that was
  */
 public record Difference(
         Instant from,
@@ -28,18 +30,19 @@ public record Difference(
         List<TimelineRow> added,
         List<Change> corrected,
         List<Change> withdrawn,
-        List<Change> disputed) {
+        List<Change> disputed,
+        List<Change> erased) {
 
     /**
      * Something that befell an entry.
      *
      * @param row the entry as it stood at the later moment
-     * @param by the entry that corrects, withdraws or disputes it
+     * @param by the entry that corrects, withdraws or disputes it, or tells of the erasure
      * @param why the reason given, or what the dispute says
      */
     public record Change(TimelineRow row, String by, String why) {}
 
     public boolean isEmpty() {
-        return added.isEmpty() && corrected.isEmpty() && withdrawn.isEmpty() && disputed.isEmpty();
+        return added.isEmpty() && corrected.isEmpty() && withdrawn.isEmpty() && disputed.isEmpty() && erased.isEmpty();
     }
 }

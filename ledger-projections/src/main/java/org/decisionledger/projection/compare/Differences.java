@@ -15,6 +15,7 @@ import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
@@ -36,6 +37,7 @@ public final class Differences {
     private final List<Change> corrected = new ArrayList<>();
     private final List<Change> withdrawn = new ArrayList<>();
     private final List<Change> disputed = new ArrayList<>();
+    private final List<Change> erased = new ArrayList<>();
 
     private Differences(CaseFile file, @Nullable Set<EntryId> asked) {
         this.file = file;
@@ -68,7 +70,8 @@ public final class Differences {
                 List.copyOf(differences.added),
                 List.copyOf(differences.corrected),
                 List.copyOf(differences.withdrawn),
-                List.copyOf(differences.disputed));
+                List.copyOf(differences.disputed),
+                List.copyOf(differences.erased));
     }
 
     private void sort(RecordedEntry entry) {
@@ -85,6 +88,9 @@ public final class Differences {
         file.find(entry.id()).ifPresent(s -> {
             if (isAsked(s)) {
                 added.add(rows.row(s));
+                if (entry.fact() instanceof PersonalDataErased erasure) {
+                    erased.add(new Change(rows.row(s), entry.id().value(), erasure.reason()));
+                }
             }
         });
         disputes(entry, id -> true);

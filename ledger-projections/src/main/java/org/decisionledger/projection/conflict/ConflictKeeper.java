@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
@@ -45,6 +46,13 @@ public final class ConflictKeeper {
             return;
         }
         List<RecordedEntry> fresh = source.between(position, cut);
+        if (position > 0 && fresh.stream().anyMatch(e -> e.fact() instanceof PersonalDataErased)) {
+            // What was found before holds words that are to be nowhere.
+            onThings.clear();
+            naming.clear();
+            position = 0;
+            fresh = source.between(0, cut);
+        }
         if (position == 0) {
             first(CaseFile.of(fresh, AsOf.NOW));
         } else {

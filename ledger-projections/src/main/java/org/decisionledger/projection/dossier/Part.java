@@ -21,6 +21,7 @@ import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.organisation.OrganisationFact.InterestNoted;
+import org.decisionledger.core.person.PersonFact;
 import org.decisionledger.core.procurement.ProcurementFact;
 import org.decisionledger.core.question.QuestionFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
@@ -64,6 +65,7 @@ enum Part {
             case QuestionFact f -> COMPARED;
             case CriticismFact f -> COMPARED;
             case FlagFact f -> COMPARED;
+            case PersonFact f -> COMPARED;
             case RecommendationFact f -> RECOMMENDATION;
             case ComplaintFact f -> COMPLAINT;
             case MeetingFact f -> STEP;

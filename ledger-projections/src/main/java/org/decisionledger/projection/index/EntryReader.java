@@ -15,6 +15,9 @@ public interface EntryReader {
     /** The last position recorded at or before {@code asOf}. */
     long cut(Instant asOf);
 
+    /** How many persons' marked passages were erased so far; what was read when there were fewer is to be read anew. */
+    int erasures();
+
     /** The entries at these positions, in order. */
     List<RecordedEntry> at(Collection<Long> positions);
 

@@ -34,7 +34,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
  */
 public final class IndexedSource implements EntrySource {
 
-    /** Entries never change, so those read last are kept. */
+    /** Entries never change but by an erasure of personal data, so those read last are kept until the next one. */
     private static final int KEPT = 50_000;
 
     private static final int AT_ONCE = 1_000;
@@ -45,6 +45,7 @@ public final class IndexedSource implements EntrySource {
     private final Postings postings = new Postings();
     private final Kept<Long> kept = new Kept<>();
     private final Kept<EntryId> keptByName = new Kept<>();
+    private int erasures;
 
     /** @param beforeAsking run before each answer, to let the index come to the last entry */
     public IndexedSource(DataSource database, EntryReader entries, Runnable beforeAsking) {
@@ -56,6 +57,7 @@ public final class IndexedSource implements EntrySource {
     @Override
     public long cut(@Nullable Instant recorded) {
         beforeAsking.run();
+        forgetWhatWasErased();
         IndexToken token = ask("token", PostingTable::live);
         postings.isNow(token);
         long indexed = Math.min(token.position(), entries.head());
@@ -166,11 +168,24 @@ public final class IndexedSource implements EntrySource {
         return keptOrRead(positions, kept, entries::at);
     }
 
+    private void forgetWhatWasErased() {
+        int now = entries.erasures();
+        synchronized (kept) {
+            if (now != erasures) {
+                kept.clear();
+                keptByName.clear();
+                erasures = now;
+            }
+        }
+    }
+
     private <K> List<RecordedEntry> keptOrRead(
             Collection<K> keys, Kept<K> kept, Function<Collection<K>, List<RecordedEntry>> reading) {
         List<RecordedEntry> found = new ArrayList<>(keys.size());
         List<K> missing = new ArrayList<>();
+        int before;
         synchronized (this.kept) {
+            before = erasures;
             for (K key : new LinkedHashSet<>(keys)) {
                 RecordedEntry entry = kept.get(key);
                 if (entry == null) {
@@ -183,9 +198,11 @@ public final class IndexedSource implements EntrySource {
         for (int i = 0; i < missing.size(); i += AT_ONCE) {
             List<RecordedEntry> read = reading.apply(missing.subList(i, Math.min(missing.size(), i + AT_ONCE)));
             synchronized (this.kept) {
-                for (RecordedEntry entry : read) {
-                    this.kept.put(entry.position(), entry);
-                    keptByName.put(entry.id(), entry);
+                if (before == erasures) {
+                    read.forEach(entry -> {
+                        this.kept.put(entry.position(), entry);
+                        keptByName.put(entry.id(), entry);
+                    });
                 }
             }
             found.addAll(read);

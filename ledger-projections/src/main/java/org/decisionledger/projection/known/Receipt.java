@@ -27,6 +27,7 @@ import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.organisation.OrganisationFact;
+import org.decisionledger.core.person.PersonFact;
 import org.decisionledger.core.procurement.ProcurementFact;
 import org.decisionledger.core.question.QuestionFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
@@ -106,6 +107,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case QuestionFact f -> NOBODY;
             case CriticismFact f -> f instanceof CriticismFact.CriticismPut put ? sent(List.of(put.party())) : NOBODY;
             case FlagFact f -> NOBODY;
+            case PersonFact f -> NOBODY;
             case EntryFact f -> NOBODY;
         };
     }

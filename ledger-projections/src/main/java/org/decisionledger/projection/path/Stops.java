@@ -25,6 +25,7 @@ import org.decisionledger.core.meeting.PaperPurpose;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.organisation.OrganisationFact;
+import org.decisionledger.core.person.PersonFact;
 import org.decisionledger.core.procurement.ProcurementFact;
 import org.decisionledger.core.procurement.ProcurementFact.EngagementHeld;
 import org.decisionledger.core.procurement.ProcurementFact.GatewayDecided;
@@ -92,6 +93,7 @@ final class Stops {
             case QuestionFact f -> List.of();
             case CriticismFact f -> List.of();
             case FlagFact f -> List.of();
+            case PersonFact f -> List.of();
         };
     }
 

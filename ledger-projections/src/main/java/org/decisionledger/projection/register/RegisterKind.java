@@ -35,6 +35,7 @@ public enum RegisterKind {
     QUESTIONS(ThingKind.QUESTION),
     CRITICISMS(ThingKind.CRITICISM),
     FLAGS(ThingKind.FLAG),
+    PERSONS(ThingKind.PERSON),
     VOTES(null),
     CONTRIBUTIONS(null),
     DISPUTES(null),

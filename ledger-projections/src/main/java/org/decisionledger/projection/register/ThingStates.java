@@ -93,6 +93,7 @@ final class ThingStates {
             case QUESTION -> last(own, QuestionPosed.class).isPresent() ? "put" : "no entry shows that it was put";
             case CRITICISM -> criticism(own, details);
             case FLAG -> last(own, FlagFact.class).map(ThingStates::flag).orElse("withdrawn");
+            case PERSON -> "personal data erased";
         };
         return new RegisterRow(
                 thing.value(),

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param row as it stands at the moment asked about
  * @param asOf the moment asked about
  * @param position the last position of the ledger that the answer takes in
- * @param json as it stands, in the exchange form
+ * @param json as it stands, in the exchange form, fit to be restated: with its marks of personal data
  * @param versions every version, the first one first; a withdrawal is the last
  */
 public record EntryPage(TimelineRow row, AsOf asOf, long position, String json, List<Version> versions) {
+
+    /** The same page with another exchange form: one that keeps what the page itself does not show. */
+    public EntryPage withJson(String other) {
+        return new EntryPage(row, asOf, position, other, versions);
+    }
 
     /**
      * One version of an entry.

@@ -28,6 +28,7 @@ import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.offer.OfferFact;
 import org.decisionledger.core.office.OfficeFact;
 import org.decisionledger.core.organisation.OrganisationFact;
+import org.decisionledger.core.person.PersonFact;
 import org.decisionledger.core.procurement.ProcurementFact;
 import org.decisionledger.core.question.QuestionFact;
 import org.decisionledger.core.recommendation.RecommendationFact;
@@ -77,6 +78,7 @@ public final class Sayings {
             case QuestionFact f -> {}
             case CriticismFact f -> {}
             case FlagFact f -> {}
+            case PersonFact f -> {}
             case EntryFact f -> {}
         }
         return tell.told();

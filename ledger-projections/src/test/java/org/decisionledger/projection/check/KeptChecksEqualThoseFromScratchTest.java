@@ -7,6 +7,8 @@ import java.util.Random;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseLedger;
+import org.decisionledger.projection.casefile.ErasedLedger;
+import org.decisionledger.projection.casefile.MemorySource;
 import org.decisionledger.projection.index.HeldSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,21 @@ class KeptChecksEqualThoseFromScratchTest {
                             AsOf.NOW,
                             CheckSettings.STANDARD));
         }
+    }
+
+    @Test
+    void R13_after_an_erasure_no_result_kept_holds_the_words() {
+        String words = "Midlands Psychology";
+        List<RecordedEntry> ledger = CaseLedger.inOrder();
+        KeptChecks kept = new KeptChecks(CheckSettings.STANDARD);
+        assertThat(kept.everywhere(new MemorySource(ledger)).toString()).contains(words);
+
+        MemorySource erased = new MemorySource(ErasedLedger.without(words, ledger));
+
+        assertThat(kept.everywhere(erased).toString())
+                .isEqualTo(Checks.everywhere(erased, AsOf.NOW, CheckSettings.STANDARD)
+                        .toString())
+                .doesNotContain(words);
     }
 
     @Test

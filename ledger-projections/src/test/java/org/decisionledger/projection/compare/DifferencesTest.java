@@ -66,6 +66,26 @@ class DifferencesTest {
     }
 
     @Test
+    void f08EveryErasureOfTheStretchIsToldWithItsReason() {
+        List<RecordedEntry> entries = CaseLedger.told("""
+                - {id: other, type: ContractRegistered, subject: "contract:x", data: {title: X}}
+                - {id: gone, type: PersonalDataErased, subject: "person:p-1", data: {basis: "UK GDPR, article 17(1)", reason: "asked for"}}
+                """);
+
+        Difference all = Differences.between(
+                new MemorySource(entries), CaseLedger.recordedAt(0), CaseLedger.recordedAt(entries.size()), null);
+
+        assertThat(all.erased()).singleElement().satisfies(erased -> {
+            assertThat(erased.by()).isEqualTo("gone");
+            assertThat(erased.why()).isEqualTo("asked for");
+        });
+        assertThat(Differences.between(
+                                new MemorySource(entries), CaseLedger.recordedAt(0), CaseLedger.recordedAt(1), null)
+                        .erased())
+                .isEmpty();
+    }
+
+    @Test
     void f08ADifferenceAboutOneThingTellsOnlyOfEntriesThatNameIt() {
         Difference about = Differences.between(
                 new MemorySource(CaseLedger.inOrder()),

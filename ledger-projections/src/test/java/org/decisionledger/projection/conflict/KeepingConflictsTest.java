@@ -7,6 +7,7 @@ import java.util.Random;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseLedger;
+import org.decisionledger.projection.casefile.ErasedLedger;
 import org.decisionledger.projection.casefile.MemorySource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,23 @@ class KeepingConflictsTest {
         keeper.bringUpToDate(source);
 
         assertThat(keeper.page(source, Wanted.ALL, null, 20)).isEqualTo(before).hasSize(20);
+    }
+
+    @Test
+    void R13_after_an_erasure_no_conflict_kept_holds_the_words() {
+        String words = "Midlands Psychology";
+        MemorySource before = new MemorySource(CaseLedger.inOrder());
+        MemorySource after = new MemorySource(ErasedLedger.without(words, CaseLedger.inOrder()));
+        ConflictKeeper keeper = new ConflictKeeper();
+        keeper.bringUpToDate(before);
+
+        keeper.bringUpToDate(after);
+
+        assertThat(text(keeper.page(before, Wanted.ALL, null, Integer.MAX_VALUE)))
+                .contains(words);
+        assertThat(text(keeper.page(after, Wanted.ALL, null, Integer.MAX_VALUE)))
+                .isEqualTo(text(Conflicts.of(after, AsOf.NOW)))
+                .doesNotContain(words);
     }
 
     private static String text(List<Conflict> conflicts) {

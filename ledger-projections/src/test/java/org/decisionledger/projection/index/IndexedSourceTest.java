@@ -16,9 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.OrganisationId;
@@ -26,6 +29,7 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.projection.casefile.CaseLedger;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.ErasedLedger;
 import org.decisionledger.projection.casefile.MemorySource;
 import org.decisionledger.projection.casefile.Trait;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -111,6 +115,75 @@ class IndexedSourceTest {
             }
         } finally {
             database.dispose();
+        }
+    }
+
+    /** Entries read are kept in memory; what is erased must not be. */
+    @Test
+    void R13_what_was_read_before_an_erasure_is_read_anew_after_it() throws Exception {
+        String words = "Midlands Psychology";
+        List<RecordedEntry> before = CaseLedger.inOrder();
+        List<RecordedEntry> after = ErasedLedger.without(words, before);
+        AtomicReference<List<RecordedEntry>> now = new AtomicReference<>(before);
+        JdbcConnectionPool database =
+                JdbcConnectionPool.create("jdbc:h2:mem:index-gone;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE", "sa", "");
+        try {
+            createSchema(database);
+            IndexedSource indexed = new IndexedSource(database, new Erasing(now::get), () -> {});
+            HeldWhileSmall held = new HeldWhileSmall(indexed, after.size());
+            follow(database, before);
+            EntryId registered = before.stream()
+                    .filter(e -> e.entry().toString().contains(words))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            for (EntrySource source : List.of(indexed, held)) {
+                assertThat(source.between(0, source.cut(null)).toString()).contains(words);
+                assertThat(source.named(List.of(registered), source.cut(null)).toString())
+                        .contains(words);
+            }
+
+            now.set(after);
+            follow(database, after.subList(before.size(), after.size()));
+
+            for (EntrySource source : List.of(indexed, held)) {
+                assertThat(source.named(List.of(registered), source.cut(null)).toString())
+                        .doesNotContain(words);
+                assertThat(source.between(0, source.cut(null))).isEqualTo(after);
+            }
+        } finally {
+            database.dispose();
+        }
+    }
+
+    /** As many erasures as its last entries tell of. */
+    private record Erasing(Supplier<List<RecordedEntry>> ledger) implements EntryReader {
+
+        @Override
+        public long head() {
+            return ledger.get().size();
+        }
+
+        @Override
+        public long cut(Instant asOf) {
+            return new InMemory(ledger.get()).cut(asOf);
+        }
+
+        @Override
+        public int erasures() {
+            return (int) ledger.get().stream()
+                    .filter(e -> e.fact() instanceof PersonalDataErased)
+                    .count();
+        }
+
+        @Override
+        public List<RecordedEntry> at(Collection<Long> positions) {
+            return new InMemory(ledger.get()).at(positions);
+        }
+
+        @Override
+        public List<RecordedEntry> findAll(Collection<EntryId> ids) {
+            return new InMemory(ledger.get()).findAll(ids);
         }
     }
 
@@ -241,6 +314,11 @@ class IndexedSourceTest {
 
     /** The store of entries, held in memory. */
     private record InMemory(List<RecordedEntry> ledger) implements EntryReader {
+
+        @Override
+        public int erasures() {
+            return 0;
+        }
 
         @Override
         public long head() {

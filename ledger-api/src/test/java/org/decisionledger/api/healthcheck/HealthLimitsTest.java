@@ -1,4 +1,4 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,10 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import java.time.Instant;
 import java.util.List;
+import org.decisionledger.api.health.NotedOccasion;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.proof.CheckpointCopy;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +12,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.decisionledger.api.health.Health.LastTime;
-import org.decisionledger.api.health.Health.Recording;
-import org.decisionledger.api.health.Health.Signed;
-import org.decisionledger.api.health.Health.State;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.Occasions;
+import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.healthcheck.Health.LastTime;
+import org.decisionledger.api.healthcheck.Health.Recording;
+import org.decisionledger.api.healthcheck.Health.Signed;
+import org.decisionledger.api.healthcheck.Health.State;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;

@@ -1,9 +1,10 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import org.decisionledger.api.health.Occasion;
 
 /**
  * From when on something is worth attention. Each is a length of time, above zero.

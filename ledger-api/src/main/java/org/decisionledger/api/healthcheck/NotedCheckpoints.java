@@ -1,4 +1,4 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decisionledger.api.health.NotedOccasion;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.proof.CheckpointCopy;
 import org.decisionledger.api.proof.CheckpointWatch;
 import org.decisionledger.api.proof.ProofLog;

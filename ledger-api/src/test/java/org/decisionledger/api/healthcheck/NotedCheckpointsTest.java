@@ -1,4 +1,4 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.health.NotedOccasion;
+import org.decisionledger.api.health.Occasion;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.store.Sample;

@@ -1,15 +1,19 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.decisionledger.api.health.HealthSample.NOW;
+import static org.decisionledger.api.healthcheck.HealthSample.NOW;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.decisionledger.api.health.Health.Signed;
-import org.decisionledger.api.health.Health.State;
+import org.decisionledger.api.health.NotedOccasion;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.ParkedEntry;
+import org.decisionledger.api.health.ProjectionError;
+import org.decisionledger.api.healthcheck.Health.Signed;
+import org.decisionledger.api.healthcheck.Health.State;
 import org.decisionledger.api.proof.CheckpointCopy;
 import org.decisionledger.api.store.WritingTrouble;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.decisionledger.api.proof;
+package org.decisionledger.api.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.decisionledger.api.store.DurableFolder;
 
 /** Files that are there whole or not at all: written under another name, put on disk, and then given their own. */
 public final class DurableFile {

@@ -1,12 +1,17 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.decisionledger.api.health.Health.Signed;
+import org.decisionledger.api.health.NotedOccasion;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.ParkedEntry;
+import org.decisionledger.api.health.ProjectionError;
+import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.health.ProjectionHealth.Upkeep;
+import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.proof.CheckpointCopy;
 import org.decisionledger.api.store.WritingTrouble;
 

@@ -1,9 +1,12 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.decisionledger.api.health.Health.Signed;
+import org.decisionledger.api.health.NotedOccasion;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.store.WritingTrouble;
 import org.jspecify.annotations.Nullable;
 

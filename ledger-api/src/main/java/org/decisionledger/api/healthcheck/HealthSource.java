@@ -1,4 +1,4 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 /** Where it can be asked how the ledger is. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.decisionledger.api.health;
+package org.decisionledger.api.healthcheck;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.decisionledger.api.health.Health.Signed;
+import org.decisionledger.api.health.NotedOccasion;
+import org.decisionledger.api.health.Occasion;
+import org.decisionledger.api.health.ParkedEntry;
+import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.proof.CheckpointCopy;
 import org.jspecify.annotations.Nullable;
 
