@@ -37,6 +37,7 @@ final class DatabaseFileTampering {
     }
 
     private static final int SHOWN = 110;
+    private static final long LONGEST_NANOS = 60_000_000_000L;
 
     private final Path folder;
     private final ProofSettings settings;
@@ -60,8 +61,16 @@ final class DatabaseFileTampering {
         return folder.resolve("ledger.mv.db");
     }
 
+    private LedgerStore open() {
+        try {
+            return LedgerStore.open(StoreSettings.embedded(folder).forReading());
+        } catch (LedgerInUse e) {
+            throw new NotAnAnswer("The file is not let go of", e);
+        }
+    }
+
     private Map<Long, StoredRow> read() {
-        try (LedgerStore store = LedgerStore.open(StoreSettings.embedded(folder).forReading())) {
+        try (LedgerStore store = open()) {
             Map<Long, StoredRow> read = new TreeMap<>();
             store.log().rowsFollowing(Long.MIN_VALUE).forEach(row -> read.put(row.position(), row));
             return read;
@@ -76,7 +85,7 @@ final class DatabaseFileTampering {
         Files.write(file(), bytes);
         String what = "byte " + place + " is " + (bytes[place] & 0xff) + " instead of " + (file[place] & 0xff);
         try {
-            Outcome outcome = outcome();
+            Outcome outcome = answered();
             outcomes.merge(outcome, 1, Integer::sum);
             return outcome == Outcome.MISSED ? what : "";
         } catch (RuntimeException | Error e) {
@@ -86,9 +95,33 @@ final class DatabaseFileTampering {
         }
     }
 
+    /** A run before may still be letting go of the file; that is no answer, and it is asked again. */
+    private Outcome answered() {
+        long until = System.nanoTime() + LONGEST_NANOS;
+        while (true) {
+            try {
+                return outcome();
+            } catch (NotAnAnswer e) {
+                if (System.nanoTime() > until) {
+                    throw e;
+                }
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static final class NotAnAnswer extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotAnAnswer(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     private Outcome outcome() {
         Verified verified;
-        try (LedgerStore store = LedgerStore.open(StoreSettings.embedded(folder).forReading())) {
+        try (LedgerStore store = open()) {
             verified = new ProofLog(store.log(), settings).verify(List.of(), null, at -> {});
         } catch (LedgerUnavailable e) {
             refused(e);
@@ -110,8 +143,8 @@ final class DatabaseFileTampering {
     /** Only what the database says of damage is an answer; that it is busy, or slow, is none, and the run is void. */
     private void refused(LedgerUnavailable e) {
         String message = String.valueOf(e.getMessage()).replace(folder.toString(), "…");
-        if (e instanceof LedgerInUse || message.contains("Connection is not available")) {
-            throw new IllegalStateException("Not an answer about damage: " + message, e);
+        if (message.contains("Connection is not available")) {
+            throw new NotAnAnswer("Not an answer about damage: " + message, e);
         }
         refusals.merge(
                 message.substring(0, Math.min(SHOWN, message.length())).replaceAll("[0-9]+", "#"), 1, Integer::sum);
@@ -120,7 +153,7 @@ final class DatabaseFileTampering {
     /** The positions at which there is not, or cannot be read, what there was. */
     private Set<Long> differing() {
         Set<Long> differing = new HashSet<>();
-        try (LedgerStore store = LedgerStore.open(StoreSettings.embedded(folder).forReading())) {
+        try (LedgerStore store = open()) {
             Map<Long, StoredRow> now = new HashMap<>();
             for (long position = 0; position <= rows.size() + 1; position++) {
                 try {
