@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.decisionledger.api.store.PendingWrites.Write;
@@ -66,7 +67,7 @@ final class JournaledFile extends FileBaseDefault {
             return opened;
         } catch (UncheckedIOException e) {
             channel.close();
-            throw e.getCause();
+            throw Objects.requireNonNull(e.getCause());
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

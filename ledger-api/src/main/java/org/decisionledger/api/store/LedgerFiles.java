@@ -42,7 +42,7 @@ public final class LedgerFiles extends FilePathWrapper {
         Path plain = Path.of(getBase().toString());
         Path named = Objects.requireNonNull(plain.getParent());
         Path folder = FOLDERS.getOrDefault(named.toString(), named);
-        String name = plain.getFileName().toString();
+        String name = Objects.requireNonNull(plain.getFileName()).toString();
         Path file = folder.resolve(name);
         if (!name.endsWith(DATABASE)) {
             return FileChannel.open(file, FileUtils.modeToOptions(mode));

@@ -79,9 +79,10 @@ final class WriteJournal implements AutoCloseable {
 
     /** Begins from the front; all that was appended is on disk where it belongs. */
     void beginAgain() throws IOException {
-        if (channel != null) {
-            beginLap(channel);
-            channel.force(false);
+        FileChannel to = channel;
+        if (to != null) {
+            beginLap(to);
+            to.force(false);
         }
     }
 
