@@ -42,7 +42,7 @@ final class Erasures {
             try {
                 keys.destroy(one.getKey(), one.getValue());
                 waiting.remove(one.getKey());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 LOG.log(
                         Level.ERROR,
                         "person={0} entry={1} error=\"the key is not destroyed yet, and not used any more: {2}\"",
