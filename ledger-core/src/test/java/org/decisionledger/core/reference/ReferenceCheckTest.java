@@ -228,7 +228,7 @@ class ReferenceCheckTest {
 
     @Test
     void anErasureIsNeitherCorrectedNorWithdrawn() {
-        ledger.records("erasure", "PersonalDataErased");
+        ledger.knows("procurement:vale-adhd-interim").records("erasure", "PersonalDataErased");
 
         assertThat(faults(telling(corrected("erasure", "misread", telling(Facts.offerDeclined(OFFER))))))
                 .extracting(Fault::code, Fault::pointer)
@@ -240,7 +240,7 @@ class ReferenceCheckTest {
 
     @Test
     void nothingIsRestatedAsAnErasure() {
-        ledger.records("declined", "OfferDeclined");
+        ledger.knows("procurement:vale-adhd-interim").records("declined", "OfferDeclined");
 
         assertThat(faults(telling(corrected(
                         "declined", "misread", telling(Facts.personalDataErased("person:p-1", "asked for"))))))
