@@ -146,7 +146,8 @@ final class DatabaseFileTampering {
         if (message.contains("Connection is not available")) {
             throw new NotAnAnswer("Not an answer about damage: " + message, e);
         }
-        refusals.merge(message.substring(0, Math.min(SHOWN, message.length())).replaceAll("[0-9]+", "#"), 1, Integer::sum);
+        refusals.merge(
+                message.substring(0, Math.min(SHOWN, message.length())).replaceAll("[0-9]+", "#"), 1, Integer::sum);
     }
 
     /** The positions at which there is not, or cannot be read, what there was. */
