@@ -80,7 +80,8 @@ final class VerifyCommand implements Callable<Integer> {
         long after = since == null ? 0 : after(since, kept);
         if (root.url != null && !witnesses.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Whether a witness countersigned is checked beside the files, not by a server. Leave out --witness or --url.");
+                    "Whether a witness countersigned is checked beside the files, not by a server. Leave out --witness or"
+                            + " --url.");
         }
         if (root.url != null) {
             return new RemoteVerification(root.url, spec.commandLine().getErr())
