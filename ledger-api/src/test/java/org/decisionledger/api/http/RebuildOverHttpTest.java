@@ -52,7 +52,7 @@ class RebuildOverHttpTest {
             head = door.head();
         }
         Poison.after(LedgerUnderTest.embedded(folder), head, "poison");
-        String sentence = "1 entry on record could not be read and is in no answer: position " + (head + 1)
+        String sentence = "1 entry on record could not be taken in and is in no answer: position " + (head + 1)
                 + " (poison).";
         try (Door door = new Door(folder)) {
             Answer json = door.get("/api/registers/organisations");

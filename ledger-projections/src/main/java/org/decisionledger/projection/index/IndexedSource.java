@@ -57,7 +57,12 @@ public final class IndexedSource implements EntrySource {
     public long cut(@Nullable Instant recorded) {
         beforeAsking.run();
         IndexToken token = ask("token", PostingTable::live);
-        postings.isNow(token);
+        if (postings.isNow(token)) {
+            synchronized (kept) { // an entry set aside meanwhile is not answered with any more
+                kept.clear();
+                keptByName.clear();
+            }
+        }
         long indexed = Math.min(token.position(), entries.head());
         return recorded == null ? indexed : Math.min(indexed, entries.cut(recorded));
     }
