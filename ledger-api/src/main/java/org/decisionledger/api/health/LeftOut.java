@@ -47,7 +47,7 @@ public record LeftOut(List<ParkedEntry> entries) {
     private static String sentence(String projection, List<ParkedEntry> set) {
         boolean one = set.size() == 1;
         String what = projection.equals(IndexToken.LIVE)
-                ? " on record could not be read and " + (one ? "is" : "are") + " in no answer: "
+                ? " on record could not be taken in and " + (one ? "is" : "are") + " in no answer: "
                 : " could not be taken in by the " + projection + " over the whole ledger, which leave "
                         + (one ? "it" : "them") + " out: ";
         String named = set.stream()

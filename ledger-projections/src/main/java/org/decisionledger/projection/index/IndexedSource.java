@@ -59,7 +59,12 @@ public final class IndexedSource implements EntrySource {
         beforeAsking.run();
         forgetWhatWasErased();
         IndexToken token = ask("token", PostingTable::live);
-        postings.isNow(token);
+        if (postings.isNow(token)) {
+            synchronized (kept) { // an entry set aside meanwhile is not answered with any more
+                kept.clear();
+                keptByName.clear();
+            }
+        }
         long indexed = Math.min(token.position(), entries.head());
         return recorded == null ? indexed : Math.min(indexed, entries.cut(recorded));
     }

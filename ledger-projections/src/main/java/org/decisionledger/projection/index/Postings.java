@@ -100,13 +100,15 @@ final class Postings {
         }
     }
 
-    /** Lists read in an earlier generation are forgotten. */
-    void isNow(IndexToken token) {
+    /** Lists read in an earlier generation are forgotten; returns whether it is a new one. */
+    boolean isNow(IndexToken token) {
         synchronized (known) {
-            if (token.generation() > generation) {
-                known.clear();
-                generation = token.generation();
+            if (token.generation() <= generation) {
+                return false;
             }
+            known.clear();
+            generation = token.generation();
+            return true;
         }
     }
 }
