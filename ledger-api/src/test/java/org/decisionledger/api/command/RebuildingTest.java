@@ -79,8 +79,8 @@ class RebuildingTest {
     void anAnswerAtTheTerminalSaysWhichEntriesItLeavesOut() throws Exception {
         long head = Terminal.head(Path.of(data));
         Poison.after(LedgerUnderTest.embedded(Path.of(data)), head, "poison");
-        String sentence = "1 entry on record could not be taken in and is in no answer: position " + (head + 1)
-                + " (poison).";
+        String sentence =
+                "1 entry on record could not be taken in and is in no answer: position " + (head + 1) + " (poison).";
         Terminal text = Terminal.run("--data", data, "list", "meetings");
         assertThat(text.out()).startsWith("LEFT OUT: " + sentence);
         assertThat(text.err()).contains(sentence);

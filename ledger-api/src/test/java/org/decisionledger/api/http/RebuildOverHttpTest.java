@@ -56,8 +56,8 @@ class RebuildOverHttpTest {
             head = door.head();
         }
         Poison.after(LedgerUnderTest.embedded(folder), head, "poison");
-        String sentence = "1 entry on record could not be taken in and is in no answer: position " + (head + 1)
-                + " (poison).";
+        String sentence =
+                "1 entry on record could not be taken in and is in no answer: position " + (head + 1) + " (poison).";
         try (Door door = new Door(folder)) {
             Answer json = door.get("/api/registers/organisations");
             assertThat(json.json().path("leftOut").path(0).path("entry").asString())

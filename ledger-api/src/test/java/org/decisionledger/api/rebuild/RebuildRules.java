@@ -178,8 +178,9 @@ abstract class RebuildRules {
         try (OpenLedger ledger = open()) {
             ledger.recorder().record(Sample.approach("later", PROCUREMENT));
             assertThat(ledger.index().awaitCaughtUp(5_000)).isTrue();
-            assertThat(ledger.leftOut().sentences()).containsExactly(
-                    "1 entry on record could not be taken in and is in no answer: position " + (head + 1) + " (poison).");
+            assertThat(ledger.leftOut().sentences())
+                    .containsExactly("1 entry on record could not be taken in and is in no answer: position "
+                            + (head + 1) + " (poison).");
             assertThat(ledger.servedAnswers().timeline(PROCUREMENT, AsOf.NOW).rows())
                     .hasSize(3);
             assertThat(ledger.servedAnswers().checks(null, AsOf.NOW).position()).isEqualTo(head + 2);
