@@ -148,10 +148,11 @@ final class Writer implements AutoCloseable {
                 together.add(job);
             } else {
                 commit(together, done);
-                // A batch may take long: whoever stood before it is answered first.
-                settle(done);
-                commit(List.of(job), done);
                 together.clear();
+                if (job.work.lengthy()) {
+                    settle(done);
+                }
+                commit(List.of(job), done);
             }
         }
         commit(together, done);
