@@ -46,10 +46,11 @@ record Merged(
             Set<String> names = names(one.entries());
             Set<Set<String>> pairs = of.pairs(one.entries());
             met.addAll(pairs);
+            String id = id(one.kind(), names);
             merged.merge(
-                    id(one.kind(), names),
+                    id,
                     new Merged(
-                            id(one.kind(), names),
+                            id,
                             one.kind(),
                             one.hardness(),
                             one.about(),

@@ -3,6 +3,7 @@ package org.decisionledger.projection.conflict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,6 +29,7 @@ import org.decisionledger.projection.conflict.Conflict.Note;
 final class Notes {
 
     private final Map<Set<String>, List<Note>> ofPairs = new HashMap<>();
+    private final Map<String, Set<Set<String>>> pairsWith = new HashMap<>();
     private final Map<String, Set<String>> keptFrom = new HashMap<>();
     private final NavigableMap<Long, Judgement> judgements = new TreeMap<>();
 
@@ -55,13 +57,28 @@ final class Notes {
                 if (link.relation() == Relation.CONFLICTS_WITH
                         && link.to() instanceof Target.OfEntry(EntryId to)
                         && file.find(to).filter(t -> !t.withdrawn()).isPresent()) {
-                    notes.ofPairs
-                            .computeIfAbsent(Merged.names(List.of(s.id(), to)), k -> new ArrayList<>())
-                            .add(new Note(s.id().value(), to.value(), link.note()));
+                    notes.of(Merged.names(List.of(s.id(), to))).add(new Note(s.id().value(), to.value(), link.note()));
                 }
             }
         }
         return notes;
+    }
+
+    /** The notes of a pair, to be added to. */
+    private List<Note> of(Set<String> pair) {
+        pair.forEach(name ->
+                pairsWith.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(pair));
+        return ofPairs.computeIfAbsent(pair, k -> new ArrayList<>());
+    }
+
+    private void forget(Set<String> pair) {
+        ofPairs.remove(pair);
+        pair.forEach(name -> Objects.requireNonNull(pairsWith.get(name)).remove(pair));
+    }
+
+    /** The pairs of which this entry is one. */
+    Set<Set<String>> pairsWith(String name) {
+        return pairsWith.getOrDefault(name, Set.of());
     }
 
     /** The entries that a passage describes too. */
@@ -80,13 +97,13 @@ final class Notes {
      */
     void again(Set<EntryId> changed, CaseFile around) {
         Set<String> names = changed.stream().map(EntryId::value).collect(Collectors.toSet());
-        ofPairs.keySet().removeIf(pair -> !Collections.disjoint(pair, names));
+        names.forEach(name -> List.copyOf(pairsWith(name)).forEach(this::forget));
         judgements.values().removeIf(j -> changed.contains(j.by()));
         keptFrom.keySet().removeAll(names);
         Notes fresh = in(around);
         fresh.ofPairs.forEach((pair, notes) -> {
             if (!Collections.disjoint(pair, names)) {
-                ofPairs.put(pair, notes);
+                of(pair).addAll(notes);
             }
         });
         fresh.keptFrom.forEach((passage, told) -> {

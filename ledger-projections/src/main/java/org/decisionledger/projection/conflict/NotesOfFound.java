@@ -1,9 +1,7 @@
 package org.decisionledger.projection.conflict;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.decisionledger.core.entry.EntryId;
@@ -15,15 +13,9 @@ import org.decisionledger.core.entry.EntryId;
 final class NotesOfFound {
 
     private final Notes notes;
-    private final Map<String, Set<Set<String>>> pairsOfEntry = new HashMap<>();
 
     NotesOfFound(Notes notes) {
         this.notes = notes;
-        notes.ofPairs()
-                .keySet()
-                .forEach(pair -> pair.forEach(name -> pairsOfEntry
-                        .computeIfAbsent(name, k -> new LinkedHashSet<>())
-                        .add(pair)));
     }
 
     /** The pairs of entries noted that are of a conflict of these entries; each is in the notes. */
@@ -37,9 +29,8 @@ final class NotesOfFound {
             }
         } else {
             Set<String> names = Merged.names(entries);
-            names.forEach(name -> pairsOfEntry.getOrDefault(name, Set.of()).stream()
-                    .filter(names::containsAll)
-                    .forEach(pairs::add));
+            names.forEach(name ->
+                    notes.pairsWith(name).stream().filter(names::containsAll).forEach(pairs::add));
         }
         pairs.retainAll(notes.ofPairs().keySet());
         return pairs;
