@@ -21,10 +21,6 @@ import org.decisionledger.core.refusal.Refusal;
 final class RecordBatch implements Work<Recorded> {
 
     private static final int PIECE = 1_000;
-
-    /** With more entries it takes longer than a sync does. */
-    private static final int SHORT = 32;
-
     private static final int MOST_FAULTS = 1_000;
 
     private final List<Entry> batch;
@@ -42,11 +38,6 @@ final class RecordBatch implements Work<Recorded> {
     @Override
     public boolean single() {
         return false;
-    }
-
-    @Override
-    public boolean lengthy() {
-        return batch.size() > SHORT;
     }
 
     /** None: there may be too many to hold what they find, so they are looked up piece by piece. */

@@ -14,11 +14,6 @@ interface Work<T extends @Nullable Object> {
     /** Whether it is a single command, which shares its transaction with others that wait. */
     boolean single();
 
-    /** Whether it may take so long that whoever was before it is answered first, and does not wait for it. */
-    default boolean lengthy() {
-        return false;
-    }
-
     /** The ids of the entries it means to add, to be looked up together with those of the others. */
     Collection<String> ids();
 

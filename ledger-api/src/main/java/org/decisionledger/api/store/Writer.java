@@ -148,11 +148,10 @@ final class Writer implements AutoCloseable {
                 together.add(job);
             } else {
                 commit(together, done);
-                together.clear();
-                if (job.work.lengthy()) {
-                    settle(done);
-                }
+                // A batch may take long: whoever stood before it is answered first.
+                settle(done);
                 commit(List.of(job), done);
+                together.clear();
             }
         }
         commit(together, done);

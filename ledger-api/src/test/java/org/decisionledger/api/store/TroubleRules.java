@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.decisionledger.core.Subjects;
-import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.procurement.Procurement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,32 +92,6 @@ abstract class TroubleRules {
                     .isEqualTo(LongStream.rangeClosed(1, 90).boxed().toList());
             assertThat(store.log().rowsBetween(5, 999))
                     .noneMatch(row -> row.data().contains("careless"));
-        }
-    }
-
-    @Test
-    void shortBatchesThatWaitTogetherAreOnDiskByOneSync() throws Exception {
-        TroubledDatabase database = new TroubledDatabase(Database.open(place.settings()));
-        try (LedgerStore store = LedgerStore.open(place.settings(), database, Subjects.all())) {
-            store.recorder().record(Sample.background(PROCUREMENT));
-            CountDownLatch held = new CountDownLatch(1);
-            database.held = held;
-            database.syncs.set(0);
-            try (ExecutorService callers = Executors.newFixedThreadPool(17)) {
-                List<Future<Recorded>> answers = new ArrayList<>();
-                for (int i = 0; i < 17; i++) {
-                    Entry entry = Sample.approach("waits-" + i, PROCUREMENT);
-                    answers.add(callers.submit(() -> store.recorder().record(List.of(entry))));
-                }
-                while (store.waiting() < 16) {
-                    Thread.onSpinWait(); // the first is at its sync, the others wait behind it
-                }
-                held.countDown();
-                for (Future<Recorded> answer : answers) {
-                    assertThat(answer.get().added()).hasSize(1);
-                }
-            }
-            assertThat(database.syncs).hasValue(2);
         }
     }
 

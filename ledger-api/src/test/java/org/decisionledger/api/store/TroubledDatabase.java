@@ -3,8 +3,6 @@ package org.decisionledger.api.store;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.decisionledger.api.store.Numbering.Tail;
 
@@ -14,8 +12,6 @@ final class TroubledDatabase implements Database {
     private final Database real;
     volatile boolean gone;
     volatile boolean diskFails;
-    volatile CountDownLatch held = new CountDownLatch(0);
-    final AtomicInteger syncs = new AtomicInteger();
 
     TroubledDatabase(Database real) {
         this.real = real;
@@ -51,12 +47,6 @@ final class TroubledDatabase implements Database {
 
     @Override
     public void sync() throws IOException {
-        try {
-            held.await();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-        syncs.incrementAndGet();
         if (diskFails) {
             throw new IOException("input/output error");
         }
