@@ -1,6 +1,8 @@
 package org.decisionledger.projection.conflict;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConflictKeeper {
 
     private final Map<ThingId, List<Found>> onThings = new TreeMap<>();
-    private final Set<EntryId> naming = new HashSet<>();
+    private final Map<EntryId, Set<DocumentId>> naming = new HashMap<>();
     private List<Found> ofNames = List.of();
     private Notes notes = Notes.none();
     private @Nullable SortedMap<String, Merged> merged;
@@ -65,10 +68,8 @@ public final class ConflictKeeper {
                             .named(touched.changed())
                             .linked()
                             .fold());
-            if (namesIn(touched.versions()) || touched.retitled()) {
-                ofNames = Detecting.ofNames(
-                        new Gathering(upTo, AsOf.NOW).named(naming).fold());
-            }
+            Set<EntryId> names = namesIn(touched.versions());
+            ofNames = namesAgain(touched.retitled() ? naming.keySet() : names, upTo);
         }
         position = cut;
         merged = null;
@@ -87,14 +88,36 @@ public final class ConflictKeeper {
         }
     }
 
-    /** Whether any of these entries gives a name; those that do are remembered. */
-    private boolean namesIn(List<Entry> versions) {
-        List<EntryId> giving = versions.stream()
-                .filter(e -> Detecting.givesNames(e.fact()))
-                .map(Entry::id)
-                .toList();
-        naming.addAll(giving);
-        return !giving.isEmpty();
+    /** Those of these entries that give a name; they are remembered with the documents they cite. */
+    private Set<EntryId> namesIn(List<Entry> versions) {
+        Set<EntryId> giving = new HashSet<>();
+        for (Entry e : versions) {
+            if (Detecting.givesNames(e.fact())) {
+                giving.add(e.id());
+                Set<DocumentId> cited = naming.computeIfAbsent(e.id(), k -> new HashSet<>());
+                e.header().sources().forEach(source -> cited.add(source.document()));
+            }
+        }
+        return giving;
+    }
+
+    /** Names fail to fit in one document only: those given in the documents that these entries cite are looked at again. */
+    private List<Found> namesAgain(Set<EntryId> changed, EntrySource source) {
+        Set<DocumentId> cited = new HashSet<>();
+        changed.forEach(e -> cited.addAll(naming.getOrDefault(e, Set.of())));
+        Set<EntryId> near = new HashSet<>(changed);
+        naming.forEach((entry, in) -> {
+            if (!Collections.disjoint(in, cited)) {
+                near.add(entry);
+            }
+        });
+        if (near.isEmpty()) {
+            return ofNames;
+        }
+        List<Found> all = new ArrayList<>(ofNames);
+        all.removeIf(found -> near.containsAll(found.entries()));
+        all.addAll(Detecting.ofNames(new Gathering(source, AsOf.NOW).named(near).fold()));
+        return all;
     }
 
     /** The last position taken in. */
