@@ -176,7 +176,13 @@ final class VerificationBench {
                     "  verify-export on %d processors, %s, %,d bytes  %8.2f s  %,9.0f/s   SHA-256 of the same files by"
                             + " one %.2f s  ratio %.2f"
                             + "  (goal 10,000/s; 0.50)",
-                    verdict.sound() ? "sound" : "NOT SOUND", bytes, took, verdict.entries() / took, bare, bare / took);
+                    Runtime.getRuntime().availableProcessors(),
+                    verdict.sound() ? "sound" : "NOT SOUND",
+                    bytes,
+                    took,
+                    verdict.entries() / took,
+                    bare,
+                    bare / took);
         }
     }
 
