@@ -58,6 +58,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             KnownCommand.class,
             DiffCommand.class,
+            FeedCommand.class,
             CheckpointCommand.class,
             VerifyCommand.class,
             ProveCommand.class,
@@ -98,7 +99,7 @@ public final class LedgerCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv|markdown",
+            paramLabel = "text|json|jsonl|csv|markdown",
             scope = ScopeType.INHERIT,
             defaultValue = "text",
             description = "How results are written (default: ${DEFAULT-VALUE}).")
@@ -108,6 +109,7 @@ public final class LedgerCommand {
     public enum Format {
         text,
         json,
+        jsonl,
         csv,
         markdown
     }

@@ -292,6 +292,7 @@ class AnswerController {
     private static MediaType type(String format) {
         return switch (format) {
             case "json" -> MediaType.APPLICATION_JSON;
+            case "jsonl" -> new MediaType("application", "jsonl");
             case "csv", "markdown" -> new MediaType("text", format, StandardCharsets.UTF_8);
             default -> new MediaType("text", "plain", StandardCharsets.UTF_8);
         };
