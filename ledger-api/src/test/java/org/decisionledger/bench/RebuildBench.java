@@ -52,6 +52,7 @@ final class RebuildBench {
                 Took from = Took.until();
                 RebuildReport report = ledger.rebuilding().run(true, status -> {});
                 Took whole = Took.since(from);
+                ledger.rebuilding().awaitTidied();
                 best = best.orLess(whole);
                 print(
                         "made anew from %,d entries, compared and changed over  %8.0f/s, %8.0f per second of processor;"
