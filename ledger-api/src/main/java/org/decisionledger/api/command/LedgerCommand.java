@@ -55,6 +55,8 @@ import picocli.CommandLine.ScopeType;
             TimeLeftCommand.class,
             ClockCommand.class,
             LawCommand.class,
+            AwardRecordCommand.class,
+            AnnualSummaryCommand.class,
             CheckCommand.class,
             KnownCommand.class,
             DiffCommand.class,

@@ -47,6 +47,8 @@ import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.repetition.Repetitions;
 import org.decisionledger.projection.show.EntryPages;
+import org.decisionledger.projection.statutory.AnnualSummaries;
+import org.decisionledger.projection.statutory.AwardRecords;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.vote.Votes;
 
@@ -144,6 +146,9 @@ public final class Views {
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
+        answers.put("award record of " + decision, AwardRecords.of(source, decision, asOf));
+        answers.put("award record of " + contract, AwardRecords.of(source, contract, asOf));
+        answers.put("annual summary of " + body, AnnualSummaries.of(source, body, by, asOf));
         answers.put("law of " + contract, Laws.judge(source, contract, asOf, Procedure.NOT_STATED));
         answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
         answers.put("circulation of " + thing, Circulations.of(source, thing, asOf));
