@@ -39,6 +39,8 @@ import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.check.Checks;
 import org.decisionledger.projection.check.KeptChecks;
+import org.decisionledger.projection.chronology.Chronologies;
+import org.decisionledger.projection.chronology.Chronology;
 import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.commitment.Undertaking;
@@ -163,6 +165,18 @@ public final class Answers {
     /** The same of a body and of all bodies it follows as a whole; rows that come in through those are marked. */
     public Timeline timelineWithPredecessors(String name, AsOf asOf) {
         return TimelineWithPredecessors.of(source, organisation(name, asOf), asOf);
+    }
+
+    /**
+     * Everything about one thing, ready to be narrowed.
+     *
+     * @param predecessors of a body: whether entries about the bodies it follows as a whole come with it, marked
+     */
+    public Chronology chronology(String name, boolean predecessors, AsOf asOf) {
+        ThingId thing = thing(name, anything(), asOf);
+        return predecessors && thing instanceof OrganisationId body
+                ? Chronologies.withPredecessors(source, body, asOf)
+                : Chronologies.of(source, thing, asOf);
     }
 
     /** Where a body comes from, what became of it, and who held its offices on a date. */

@@ -26,6 +26,9 @@ import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.check.Checks;
+import org.decisionledger.projection.chronology.Chronologies;
+import org.decisionledger.projection.chronology.Chronology;
+import org.decisionledger.projection.chronology.Sieve;
 import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.contract.Asked;
@@ -155,6 +158,10 @@ public final class Views {
         answers.put("repeats of " + complaint, Repetitions.of(source, complaint, asOf));
         answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
         answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
+        Chronology chronology = Chronologies.of(source, thing, asOf);
+        answers.put("chronology of " + thing, chronology);
+        answers.put("counts of the chronology of " + thing, Sieve.OPEN.sift(chronology).counts());
+        answers.put("chronology with predecessors of " + body, Chronologies.withPredecessors(source, body, asOf));
         answers.put("side by side " + thing, Comparisons.of(source, List.of(thing, decision), asOf));
         answers.put(
                 "votes " + decision,
