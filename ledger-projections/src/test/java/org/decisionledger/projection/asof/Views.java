@@ -160,7 +160,9 @@ public final class Views {
         answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
         Chronology chronology = Chronologies.of(source, thing, asOf);
         answers.put("chronology of " + thing, chronology);
-        answers.put("counts of the chronology of " + thing, Sieve.OPEN.sift(chronology).counts());
+        answers.put(
+                "counts of the chronology of " + thing,
+                Sieve.OPEN.sift(chronology).counts());
         answers.put("chronology with predecessors of " + body, Chronologies.withPredecessors(source, body, asOf));
         answers.put("side by side " + thing, Comparisons.of(source, List.of(thing, decision), asOf));
         answers.put(
