@@ -1,6 +1,9 @@
 package org.decisionledger.api.web;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.healthcheck.HealthSample;
 import org.decisionledger.api.healthcheck.HealthSource;
@@ -21,6 +24,11 @@ class SampleApplication {
     @Bean
     Answers answers() throws IOException {
         return new Answers(SampleLedger.read());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     }
 
     @Bean
