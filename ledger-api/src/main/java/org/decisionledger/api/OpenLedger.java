@@ -41,6 +41,8 @@ public final class OpenLedger implements AutoCloseable {
     /** A server holds a ledger of up to so many entries in memory: some tens of megabytes. */
     private static final long HELD_AT_MOST = 10_000;
 
+    private static final int KEPT_FOR_SEARCH = 5_000;
+
     private final LedgerStore store;
     private final IndexFollower index;
     private final Answers answers;
@@ -69,13 +71,23 @@ public final class OpenLedger implements AutoCloseable {
         this.served = new Answers(held, marked, checks);
         this.asRecorded = new Answers(marked, checks);
         this.search = SearchKeeper.of(
-                store.log(), index.parking(), source, searchFolder, store::waiting, Clock.systemUTC());
+                store.log(),
+                index.parking(),
+                source(store.log().concealed(), KEPT_FOR_SEARCH),
+                source,
+                searchFolder,
+                store::waiting,
+                Clock.systemUTC());
         this.rebuilding = new Rebuilding(store.log(), index, search, served, held::forget, Clock.systemUTC(), occasions);
     }
 
     private EntrySource source(EntryLog log) {
+        return source(log, IndexedSource.KEPT);
+    }
+
+    private EntrySource source(EntryLog log, int kept) {
         return new IndexedSource(
-                store.tables(), new LogReader(log, index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
+                store.tables(), new LogReader(log, index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS), kept);
     }
 
     /**

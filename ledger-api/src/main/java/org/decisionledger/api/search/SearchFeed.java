@@ -12,20 +12,19 @@ import org.decisionledger.api.health.ParkedEntry;
 import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.StoredRow;
-import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
-import org.decisionledger.core.thing.PersonId;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.search.SearchIndex;
 
 /**
- * Feeds an index with entries, as people read them, in stretches of modest size.
+ * Feeds an index with entries in stretches of modest size. Words marked as personal data are not among what it gets: no
+ * file of the index ever holds one.
  *
- * @param log the entries as recorded
- * @param told the same as people read them, without those that are set aside
- * @param source answers for the entries that the index of names has come to
+ * @param log the entries
+ * @param concealed the same without words marked as personal data and without entries that are set aside
+ * @param source the same again, as far as the index of names has come
  */
-record SearchFeed(EntryLog log, LogReader told, EntrySource source) {
+record SearchFeed(EntryLog log, LogReader concealed, EntrySource source) {
 
     /** So many entries are held at a time. */
     static final int BATCH = 1_000;
@@ -38,16 +37,12 @@ record SearchFeed(EntryLog log, LogReader told, EntrySource source) {
         return source.cut(null);
     }
 
-    /**
-     * Feeds the next stretch, up to {@code to} at most.
-     *
-     * @return whether words of earlier entries were erased in it
-     */
-    boolean next(SearchIndex index, long to, Clock clock) {
+    /** Feeds the next stretch, up to {@code to} at most. */
+    void next(SearchIndex index, long to, Clock clock) {
         long end = Math.min(to, index.position() + BATCH);
         List<Long> positions =
                 LongStream.rangeClosed(index.position() + 1, end).boxed().toList();
-        return feed(index, told.at(positions), end, clock);
+        feed(index, concealed.at(positions), end, clock);
     }
 
     /** Tries those entries once more that could not be taken in. */
@@ -56,17 +51,16 @@ record SearchFeed(EntryLog log, LogReader told, EntrySource source) {
                 parked(index).stream().map(ParkedEntry::position).toList();
         if (!positions.isEmpty()) {
             index.note(PARKED, "");
-            feed(index, told.at(positions), index.position(), clock);
+            feed(index, concealed.at(positions), index.position(), clock);
         }
     }
 
-    private boolean feed(SearchIndex index, List<RecordedEntry> entries, long to, Clock clock) {
+    private void feed(SearchIndex index, List<RecordedEntry> entries, long to, Clock clock) {
         List<ParkedEntry> refused = new ArrayList<>();
-        boolean erased = index.take(
+        index.take(
                 entries,
                 to,
                 source,
-                this::marking,
                 (entry, why) -> refused.add(new ParkedEntry(
                         SearchKeeper.NAME, entry.position(), entry.id().value(), oneLine(why), clock.instant())));
         if (!refused.isEmpty()) {
@@ -75,11 +69,6 @@ record SearchFeed(EntryLog log, LogReader told, EntrySource source) {
             refused.forEach(p -> all.put(p.position(), p));
             index.note(PARKED, written(all.values()));
         }
-        return erased;
-    }
-
-    private Collection<EntryId> marking(PersonId person) {
-        return log.marking(person);
     }
 
     /** Notes which entry an index ends with, so that it is not taken for the index of another ledger. */

@@ -40,6 +40,7 @@ public final class SearchKeeper implements Searches, AutoCloseable {
     private static final Logger LOG = System.getLogger(SearchKeeper.class.getName());
     private static final long LOOK_EVERY_MS = 50;
     private static final long LONGEST_WAIT_MS = 2_000;
+    private static final long OPENED_WITHIN = TimeUnit.SECONDS.toNanos(10);
     private static final long LOOK_WHILE_WAITING_MS = 500;
     private static final long KEEP_EVERY = TimeUnit.SECONDS.toNanos(30);
     private static final long SHOW_EVERY = TimeUnit.SECONDS.toNanos(1);
@@ -48,6 +49,7 @@ public final class SearchKeeper implements Searches, AutoCloseable {
     private static final long MAKE_WAY_MS = 20;
 
     private final SearchFeed feed;
+    private final EntrySource told;
     private final @Nullable SearchFolder folder;
     private final IntSupplier waiting;
     private final Clock clock;
@@ -62,11 +64,13 @@ public final class SearchKeeper implements Searches, AutoCloseable {
     private long keptAt;
 
     /**
+     * @param told the entries as people read them, for showing what was found
      * @param folder where the index is kept; {@code null} for nowhere, then nothing can be searched
      * @param waiting how much waits to be recorded
      */
-    SearchKeeper(SearchFeed feed, @Nullable Path folder, IntSupplier waiting, Clock clock) {
+    SearchKeeper(SearchFeed feed, EntrySource told, @Nullable Path folder, IntSupplier waiting, Clock clock) {
         this.feed = feed;
+        this.told = told;
         this.folder = folder == null ? null : new SearchFolder(folder);
         this.waiting = waiting;
         this.clock = clock;
@@ -76,22 +80,25 @@ public final class SearchKeeper implements Searches, AutoCloseable {
     /**
      * @param log the entries
      * @param parking those that are set aside
-     * @param source the same entries as people read them
+     * @param concealed the entries without words marked as personal data
+     * @param told the entries as people read them
      */
     public static SearchKeeper of(
             EntryLog log,
             Parking parking,
-            EntrySource source,
+            EntrySource concealed,
+            EntrySource told,
             @Nullable Path folder,
             IntSupplier waiting,
             Clock clock) {
-        return new SearchKeeper(
-                new SearchFeed(log, new LogReader(log.told(), parking), source), folder, waiting, clock);
+        SearchFeed feed = new SearchFeed(log, new LogReader(log.concealed(), parking), concealed);
+        return new SearchKeeper(feed, told, folder, waiting, clock);
     }
 
     /** Begins to follow, unless it does already; returns at once. */
     public synchronized void start() {
         if (thread == null && folder != null && !closed) {
+            progressed.headIs(feed.log().head());
             thread = Thread.ofPlatform()
                     .name(NAME)
                     .daemon()
@@ -131,6 +138,8 @@ public final class SearchKeeper implements Searches, AutoCloseable {
     /** What was recorded a moment ago is waited for, a little while. */
     @Override
     public SearchAnswer search(SearchQuestion question, AsOf asOf) {
+        start();
+        awaitOpened();
         awaitCaughtUp(LONGEST_WAIT_MS);
         while (true) {
             SearchIndex now = index;
@@ -143,10 +152,25 @@ public final class SearchKeeper implements Searches, AutoCloseable {
                         null);
             }
             try {
-                return now.search(feed.source(), question, asOf);
+                return now.search(told, question, asOf);
             } catch (SearchIndex.Closed e) {
                 LOG.log(Level.DEBUG, "projection=search another index is in use now");
             }
+        }
+    }
+
+    private void awaitOpened() {
+        long until = System.nanoTime() + OPENED_WITHIN;
+        while (index == null && folder != null && System.nanoTime() < until && health().lastError() == null) {
+            pause(LOOK_EVERY_MS);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -283,12 +307,7 @@ public final class SearchKeeper implements Searches, AutoCloseable {
         long to = feed.reach();
         progressed.headIs(Math.max(to, feed.log().head()));
         while (open.position() < to && !closed) {
-            boolean erased = feed.next(open, to, clock);
-            if (erased) {
-                feed.seal(open);
-                open.forgetErased();
-                keptAt = System.nanoTime();
-            }
+            feed.next(open, to, clock);
             to = Math.max(to, feed.reach());
             if (open.position() >= to || System.nanoTime() - shownAt > SHOW_EVERY) {
                 open.show();
@@ -308,11 +327,7 @@ public final class SearchKeeper implements Searches, AutoCloseable {
 
     private void makeWay() {
         if (waiting.getAsInt() > 0) {
-            try {
-                Thread.sleep(MAKE_WAY_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            pause(MAKE_WAY_MS);
         }
     }
 

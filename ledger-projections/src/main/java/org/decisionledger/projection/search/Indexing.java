@@ -2,14 +2,12 @@ package org.decisionledger.projection.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -18,16 +16,14 @@ import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryFact.EntryCorrected;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
-import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
-import org.decisionledger.core.thing.PersonId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.EntrySource;
 
 /**
- * Takes a stretch of new entries into the index: their own rows, and those of earlier entries that they change, whose
- * names they change, or whose words they erase.
+ * Takes a stretch of new entries into the index: their own rows, and those of earlier entries that they change or that
+ * name something whose name they change.
  */
 final class Indexing {
 
@@ -37,40 +33,27 @@ final class Indexing {
     private final EntrySource source;
     private final long to;
     private final NamesOnRecord names;
-    private final Function<PersonId, ? extends Collection<EntryId>> marking;
-    private final Refused refused;
+    private final Refusals refused;
     private final Map<EntryId, RecordedEntry> fresh = new LinkedHashMap<>();
     private final Set<EntryId> older = new HashSet<>();
     private final Set<ThingId> renamed = new HashSet<>();
-    private boolean erased;
 
-    /** Is told of an entry that could not be taken in; the others go on. */
-    @FunctionalInterface
-    public interface Refused {
-        void refused(RecordedEntry entry, Throwable why);
-    }
-
-    /**
-     * @param source answers for every entry up to {@code to}
-     * @param marking the entries that hold words marked as a person's
-     */
+    /** @param source answers for every entry up to {@code to} */
     Indexing(
             IndexWriter writer,
             EntrySource source,
             long to,
             NamesOnRecord names,
-            Function<PersonId, ? extends Collection<EntryId>> marking,
-            Refused refused) {
+            Refusals refused) {
         this.writer = writer;
         this.source = source;
         this.to = to;
         this.names = names;
-        this.marking = marking;
         this.refused = refused;
     }
 
-    /** Takes these in; returns whether words of earlier ones were erased by them. */
-    boolean take(List<RecordedEntry> entries) throws IOException {
+    /** Takes these in. */
+    void take(List<RecordedEntry> entries) throws IOException {
         entries.forEach(this::sort);
         findRenamed();
         Map<EntryId, RecordedEntry> originals = new LinkedHashMap<>(fresh);
@@ -81,23 +64,14 @@ final class Indexing {
         for (int i = 0; i < all.size(); i += AT_ONCE) {
             write(all.subList(i, Math.min(all.size(), i + AT_ONCE)), changes);
         }
-        return erased;
     }
 
     private void sort(RecordedEntry e) {
-        switch (e.fact()) {
-            case EntryFact change -> {
-                names.note(e);
-                older.add(change.entry());
-            }
-            case PersonalDataErased gone -> {
-                erased = true;
-                fresh.put(e.id(), e);
-                source.named(List.copyOf(marking.apply(gone.person())), to).stream()
-                        .map(NamesOnRecord::about)
-                        .forEach(older::add);
-            }
-            default -> fresh.put(e.id(), e);
+        if (e.fact() instanceof EntryFact change) {
+            names.note(e);
+            older.add(change.entry());
+        } else {
+            fresh.put(e.id(), e);
         }
     }
 

@@ -3,12 +3,10 @@ package org.decisionledger.projection.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
@@ -18,13 +16,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
-import org.decisionledger.core.thing.PersonId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.content.ContentRow;
@@ -102,7 +97,7 @@ public final class SearchIndex implements AutoCloseable {
         try {
             SearchIndex index = new SearchIndex(new ByteBuffersDirectory());
             long to = source.cut(null);
-            index.take(source.between(0, to), to, source, person -> List.of(), (entry, why) -> {
+            index.take(source.between(0, to), to, source, (entry, why) -> {
                 throw new IllegalStateException(why);
             });
             index.show();
@@ -120,13 +115,10 @@ public final class SearchIndex implements AutoCloseable {
             }
         };
         IndexWriterConfig config = new IndexWriterConfig(words);
-        TieredMergePolicy merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0);
         ConcurrentMergeScheduler scheduler = new ConcurrentMergeScheduler();
         scheduler.setMaxMergesAndThreads(2, 1);
         return config.setSimilarity(new EvenSimilarity())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
-                .setMergePolicy(merging)
                 .setMergeScheduler(scheduler)
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(GATHERED_MB);
@@ -156,23 +148,15 @@ public final class SearchIndex implements AutoCloseable {
      * Takes in the entries after {@link #position()} up to {@code to}, those that can be read.
      *
      * @param source answers for every entry up to {@code to}
-     * @param marking the entries that hold words marked as a person's
      * @param refused told of entries that cannot be taken in
-     * @return whether words of earlier entries were erased by these; {@link #forgetErased()} then removes them for good
      */
-    public boolean take(
-            List<RecordedEntry> entries,
-            long to,
-            EntrySource source,
-            Function<PersonId, ? extends Collection<EntryId>> marking,
-            Indexing.Refused refused) {
+    public void take(List<RecordedEntry> entries, long to, EntrySource source, Refusals refused) {
         try {
             if (names == null) {
                 names = NamesOnRecord.upTo(source, position);
             }
-            boolean erased = new Indexing(writer, source, to, names, marking, refused).take(entries);
+            new Indexing(writer, source, to, names, refused).take(entries);
             position = to;
-            return erased;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -203,18 +187,6 @@ public final class SearchIndex implements AutoCloseable {
             notes.put(POSITION_KEY, Long.toString(position));
             writer.setLiveCommitData(Map.copyOf(notes).entrySet());
             writer.commit();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Writes files that held erased words anew without them, and removes the old ones. */
-    public void forgetErased() {
-        try {
-            writer.forceMergeDeletes(true);
-            show();
-            keep();
-            writer.deleteUnusedFiles();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

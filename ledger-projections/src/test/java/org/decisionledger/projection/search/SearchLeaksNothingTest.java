@@ -71,7 +71,7 @@ class SearchLeaksNothingTest {
                     SearchIndex followed = SearchIndex.of(new MemorySource(List.of()))) {
                 while (followed.position() < ledger.size()) {
                     long to = Math.min(ledger.size(), followed.position() + 1 + random.nextInt(12));
-                    followed.take(source.between(followed.position(), to), to, source, p -> List.of(), (e, why) -> {
+                    followed.take(source.between(followed.position(), to), to, source, (e, why) -> {
                         throw new AssertionError(why);
                     });
                 }
