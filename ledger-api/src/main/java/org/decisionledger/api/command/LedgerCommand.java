@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             RecordCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            SearchCommand.class,
             TimelineCommand.class,
             WhyCommand.class,
             CompareCommand.class,

@@ -16,6 +16,7 @@ import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.index.IndexBuilder;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.rebuild.RebuildStatus.State;
+import org.decisionledger.api.search.SearchKeeper;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.projection.content.Compared;
@@ -31,6 +32,7 @@ public final class Rebuilding implements AutoCloseable {
 
     private final EntryLog log;
     private final IndexFollower index;
+    private final SearchKeeper search;
     private final Answers answers;
     private final Runnable changed;
     private final Clock clock;
@@ -48,12 +50,14 @@ public final class Rebuilding implements AutoCloseable {
     public Rebuilding(
             EntryLog log,
             IndexFollower index,
+            SearchKeeper search,
             Answers answers,
             Runnable changed,
             Clock clock,
             @Nullable Occasions occasions) {
         this.log = log;
         this.index = index;
+        this.search = search;
         this.answers = answers;
         this.changed = changed;
         this.clock = clock;
@@ -143,6 +147,7 @@ public final class Rebuilding implements AutoCloseable {
             beside.drop();
         }
         compared.addAll(answers.rebuildKept(change));
+        search.rebuild(change, () -> stopped, at -> {}).ifPresent(compared::add);
         List<String> names = compared.stream().map(Compared::projection).toList();
         return new RebuildReport(
                 clock.instant(),

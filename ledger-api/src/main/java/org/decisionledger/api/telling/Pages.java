@@ -25,6 +25,7 @@ import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.repetition.Repetition;
+import org.decisionledger.projection.search.SearchAnswer;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
 import org.decisionledger.projection.statutory.AnnualSummary;
@@ -69,6 +70,7 @@ public final class Pages {
                     case Circulation circulation -> CirculationPage.of(circulation);
                     case Health health -> HealthPage.of(health);
                     case Repetition repetition -> RepetitionPage.of(repetition);
+                    case SearchAnswer search -> SearchText.of(search);
                     default -> null;
                 });
     }

@@ -22,6 +22,7 @@ import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.repetition.Repetition;
+import org.decisionledger.projection.search.SearchAnswer;
 import org.decisionledger.projection.timeline.Timeline;
 
 /** Any answer in the form asked for: the one place that both doors come to. */
@@ -86,6 +87,7 @@ public final class Shown {
         return switch (view) {
             case Timeline timeline -> CsvView.timeline(timeline);
             case RegisterPage register -> CsvView.register(register);
+            case SearchAnswer search -> CsvView.search(search);
             case GateRecord gates -> CsvView.ratings(gates);
             case DecisionPath path -> CsvView.path(path);
             case CheckReport checks -> CsvView.checks(checks);
@@ -99,7 +101,7 @@ public final class Shown {
             case DraftAdequacy draft -> RecordCsv.of(draft);
             default ->
                 throw new IllegalArgumentException(
-                        "This answer has no CSV form: timelines, registers, ratings of gates, paths, checks, accounts,"
+                        "This answer has no CSV form: timelines, registers, searches, ratings of gates, paths, checks, accounts,"
                                 + " explanations, criticisms, circulation, repeats and adequacy have. Ask for text or"
                                 + " json.");
         };

@@ -49,6 +49,9 @@ import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.repetition.Repetitions;
+import org.decisionledger.projection.search.SearchDraws;
+import org.decisionledger.projection.search.SearchIndex;
+import org.decisionledger.projection.search.SearchQuestion;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.statutory.AnnualSummaries;
 import org.decisionledger.projection.statutory.AwardRecords;
@@ -75,6 +78,7 @@ public final class Views {
     private final QuestionId question;
     private final CriticismId criticism;
     private final ComplaintId complaint;
+    private final SearchQuestion search;
 
     /** Draws the questions; every kind of answer is among them. */
     public Views(Random random, List<RecordedEntry> ledger) {
@@ -98,6 +102,7 @@ public final class Views {
         this.question = any(random, things, QuestionId.class, new QuestionId("question:no-competition"));
         this.criticism = any(random, things, CriticismId.class, new CriticismId("criticism:none"));
         this.entry = ledger.get(random.nextInt(ledger.size())).id();
+        this.search = SearchDraws.question(random, ledger);
     }
 
     /** Each answer by the name of the view, as text. */
@@ -111,7 +116,8 @@ public final class Views {
     public static String text(Object answer) {
         return answer.toString()
                 .replaceAll("asOf=AsOf\\[[^\\]]*\\]", "")
-                .replaceAll("position=\\d+, (?!recordedAt)", "");
+                .replaceAll("position=\\d+, (?!recordedAt)", "")
+                .replaceAll("next=\\d+\\.", "next=");
     }
 
     /** Each answer by the name of the view. */
@@ -156,6 +162,7 @@ public final class Views {
         answers.put("entry " + entry, EntryPages.of(source, entry, asOf));
         answers.put("circulation of " + thing, Circulations.of(source, thing, asOf));
         answers.put("repeats of " + complaint, Repetitions.of(source, complaint, asOf));
+        answers.put("search " + search, SearchIndex.of(source).search(source, search, asOf));
         answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
         answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
         Chronology chronology = Chronologies.of(source, thing, asOf);
