@@ -78,7 +78,8 @@ public final class OpenLedger implements AutoCloseable {
                 searchFolder,
                 store::waiting,
                 Clock.systemUTC());
-        this.rebuilding = new Rebuilding(store.log(), index, search, served, held::forget, Clock.systemUTC(), occasions);
+        this.rebuilding =
+                new Rebuilding(store.log(), index, search, served, held::forget, Clock.systemUTC(), occasions);
     }
 
     private EntrySource source(EntryLog log) {

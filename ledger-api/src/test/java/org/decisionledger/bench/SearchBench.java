@@ -25,7 +25,8 @@ final class SearchBench {
     private static final int ASKED = 400;
     private static final int AT_ONCE = 10_000;
 
-    private static final List<String> RARE = List.of("extension", "dissent", "mobilisation", "indicative", "underspend");
+    private static final List<String> RARE =
+            List.of("extension", "dissent", "mobilisation", "indicative", "underspend");
 
     private final Path folder;
     private final int size;
@@ -38,8 +39,8 @@ final class SearchBench {
     }
 
     void run() {
-        try (OpenLedger ledger = OpenLedger.open(
-                StoreSettings.embedded(folder.resolve("search")).withoutDurability())) {
+        try (OpenLedger ledger =
+                OpenLedger.open(StoreSettings.embedded(folder.resolve("search")).withoutDurability())) {
             CaseCopies copies = new CaseCopies();
             words = vocabulary(copies.copy(0));
             int held = 0;
@@ -63,7 +64,12 @@ final class SearchBench {
                     seconds,
                     held / seconds);
             AsOf recorded = new AsOf(
-                    ledger.log().between(held / 2, held / 2).findFirst().orElseThrow().recordedAt(), null);
+                    ledger.log()
+                            .between(held / 2, held / 2)
+                            .findFirst()
+                            .orElseThrow()
+                            .recordedAt(),
+                    null);
             AsOf occurred = new AsOf(null, Edtf.parse("2018-06-30"));
             for (int of : new int[] {1, 2, 3}) {
                 times(of + " words", () -> ask(ledger, drawn(of), AsOf.NOW));
@@ -72,7 +78,9 @@ final class SearchBench {
             }
             times("a word misspelt", () -> ask(ledger, drawn(1) + "x", AsOf.NOW));
             times("a phrase", () -> ask(ledger, "\"governing bodies\" " + drawn(1), AsOf.NOW));
-            times("one copy's thing", () -> ask(ledger, "procurement:sst-asd-interim-" + (1 + random.nextInt(5)), AsOf.NOW));
+            times(
+                    "one copy's thing",
+                    () -> ask(ledger, "procurement:sst-asd-interim-" + (1 + random.nextInt(5)), AsOf.NOW));
             times("rare words", () -> ask(ledger, RARE.get(random.nextInt(RARE.size())), AsOf.NOW));
         }
     }

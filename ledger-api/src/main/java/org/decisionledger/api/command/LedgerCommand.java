@@ -56,9 +56,12 @@ import picocli.CommandLine.ScopeType;
             TimeLeftCommand.class,
             ClockCommand.class,
             LawCommand.class,
+            AwardRecordCommand.class,
+            AnnualSummaryCommand.class,
             CheckCommand.class,
             KnownCommand.class,
             DiffCommand.class,
+            FeedCommand.class,
             CheckpointCommand.class,
             VerifyCommand.class,
             ProveCommand.class,
@@ -99,7 +102,7 @@ public final class LedgerCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv|markdown",
+            paramLabel = "text|json|jsonl|csv|markdown",
             scope = ScopeType.INHERIT,
             defaultValue = "text",
             description = "How results are written (default: ${DEFAULT-VALUE}).")
@@ -109,6 +112,7 @@ public final class LedgerCommand {
     public enum Format {
         text,
         json,
+        jsonl,
         csv,
         markdown
     }

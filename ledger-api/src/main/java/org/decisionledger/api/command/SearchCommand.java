@@ -40,8 +40,9 @@ final class SearchCommand extends Reading {
 
     @Override
     Object ask(OpenLedger ledger, AsOf asOf) {
-        Progress progress =
-                new Progress(Objects.requireNonNull(spec).commandLine().getErr(), ledger.log().head());
+        Progress progress = new Progress(
+                Objects.requireNonNull(spec).commandLine().getErr(),
+                ledger.log().head());
         ledger.search().bringUpToDate(progress);
         progress.end();
         return asked().of(ledger.search(), asOf);

@@ -35,9 +35,8 @@ public record SearchAsked(
      */
     public SearchAnswer of(Searches searches, AsOf asOf) {
         Map<SearchFacet, String> narrowed = new EnumMap<>(SearchFacet.class);
-        only.forEach((name, value) -> SearchFacet.of(name)
-                .filter(f -> !value.isBlank())
-                .ifPresent(f -> narrowed.put(f, value.strip())));
+        only.forEach((name, value) ->
+                SearchFacet.of(name).filter(f -> !value.isBlank()).ifPresent(f -> narrowed.put(f, value.strip())));
         try {
             return searches.search(new SearchQuestion(SearchWords.parse(words), narrowed, after, limit), asOf);
         } catch (IllegalArgumentException e) {

@@ -47,8 +47,7 @@ record SearchFeed(EntryLog log, LogReader concealed, EntrySource source) {
 
     /** Tries those entries once more that could not be taken in. */
     void retryParked(SearchIndex index, Clock clock) {
-        List<Long> positions =
-                parked(index).stream().map(ParkedEntry::position).toList();
+        List<Long> positions = parked(index).stream().map(ParkedEntry::position).toList();
         if (!positions.isEmpty()) {
             index.note(PARKED, "");
             feed(index, concealed.at(positions), index.position(), clock);
@@ -78,8 +77,7 @@ record SearchFeed(EntryLog log, LogReader concealed, EntrySource source) {
 
     /** Whether an index goes on where this ledger is. */
     boolean fits(SearchIndex index) {
-        return index.position() <= log.head()
-                && index.note(HEAD).orElse("").equals(head(index.position()));
+        return index.position() <= log.head() && index.note(HEAD).orElse("").equals(head(index.position()));
     }
 
     private String head(long position) {

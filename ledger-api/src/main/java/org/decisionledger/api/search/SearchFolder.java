@@ -67,7 +67,9 @@ final class SearchFolder {
     private int number() {
         try {
             Path current = folder.resolve(CURRENT);
-            return Files.exists(current) ? Integer.parseInt(Files.readString(current).strip()) : 1;
+            return Files.exists(current)
+                    ? Integer.parseInt(Files.readString(current).strip())
+                    : 1;
         } catch (NumberFormatException e) {
             return 1;
         } catch (IOException e) {

@@ -176,7 +176,9 @@ public final class SearchKeeper implements Searches, AutoCloseable {
 
     private String trouble() {
         ProjectionHealth health = health();
-        return health.lastError() == null ? "it is being opened." : health.lastError().message();
+        return health.lastError() == null
+                ? "it is being opened."
+                : health.lastError().message();
     }
 
     /**

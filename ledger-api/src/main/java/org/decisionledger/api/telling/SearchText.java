@@ -41,9 +41,7 @@ final class SearchText {
 
     private static void hit(Page page, Hit hit) {
         List<String> below = new ArrayList<>();
-        hit.passages().stream()
-                .skip(1)
-                .forEach(p -> below.add(sentence(p.where()) + ": " + text(p)));
+        hit.passages().stream().skip(1).forEach(p -> below.add(sentence(p.where()) + ": " + text(p)));
         page.dated(hit.row().when(), Telling.sentence(hit.row()), below);
     }
 
@@ -56,12 +54,11 @@ final class SearchText {
     }
 
     private static void facet(Page page, Facet facet) {
-        page.item(
-                facet.words() + ": "
-                        + facet.values().stream()
-                                .map(v -> v.words() + " " + v.entries()
-                                        + (v.words().equals(v.value()) ? "" : " (" + v.value() + ")"))
-                                .collect(Collectors.joining("; "))
-                        + (facet.more() > 0 ? "; " + facet.more() + " more" : ""));
+        page.item(facet.words() + ": "
+                + facet.values().stream()
+                        .map(v -> v.words() + " " + v.entries()
+                                + (v.words().equals(v.value()) ? "" : " (" + v.value() + ")"))
+                        .collect(Collectors.joining("; "))
+                + (facet.more() > 0 ? "; " + facet.more() + " more" : ""));
     }
 }

@@ -3,6 +3,7 @@ package org.decisionledger.api.terminal;
 import org.decisionledger.api.backup.Backup.Taken;
 import org.decisionledger.api.backup.Restored;
 import org.decisionledger.api.deciding.Closed;
+import org.decisionledger.api.feed.Feed;
 import org.decisionledger.api.proof.CoveredReceipt;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
@@ -32,7 +33,7 @@ public final class Shown {
     /**
      * The answer as text for people, JSON or CSV.
      *
-     * @param format {@code text}, {@code json}, {@code csv} or {@code markdown}
+     * @param format {@code text}, {@code json}, {@code jsonl}, {@code csv} or {@code markdown}
      * @throws IllegalArgumentException when the answer has no such form; the message says which it has
      */
     public static String as(String format, Object view) {
@@ -40,10 +41,11 @@ public final class Shown {
             case "json" -> JsonView.writePretty(view) + "\n";
             case "csv" -> csv(view);
             case "markdown" -> markdown(view);
+            case "jsonl" -> JsonLines.of(view);
             case "text" -> text(view);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no format \"" + format + "\". Formats: text, json, csv, markdown.");
+                        "There is no format \"" + format + "\". Formats: text, json, jsonl, csv, markdown.");
         };
     }
 
@@ -69,6 +71,9 @@ public final class Shown {
         }
         if (view instanceof Taken taken) {
             return taken.text();
+        }
+        if (view instanceof Feed feed) {
+            return feed.text();
         }
         if (view instanceof RebuildReport report) {
             return report.text();

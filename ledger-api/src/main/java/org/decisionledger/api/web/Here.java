@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record Here(String path, Map<String, String> parameters) {
 
-    private static final Set<String> LEFT_OUT = Set.of(AsOfQuery.RECORDED, AsOfQuery.OCCURRED, "after");
+    private static final Set<String> LEFT_OUT = Set.of(AsOfQuery.RECORDED, AsOfQuery.OCCURRED, "after", "row");
 
     static Here of(HttpServletRequest request) {
         Map<String, String> kept = new LinkedHashMap<>();

@@ -113,7 +113,15 @@ class BothDoorsTest {
     }
 
     private static final Set<String> WITH_CSV = Set.of(
-            "list", "timeline", "accounts", "explanations", "criticism", "circulation", "repeats", "adequacy", "check",
+            "list",
+            "timeline",
+            "accounts",
+            "explanations",
+            "criticism",
+            "circulation",
+            "repeats",
+            "adequacy",
+            "check",
             "search");
 
     private static Terminal run(List<String> question, String... where) {

@@ -108,7 +108,8 @@ abstract class SearchRules {
         try (OpenLedger ledger = open()) {
             ledger.search().start();
             assertThat(Soon.within(
-                            Duration.ofSeconds(60), () -> ledger.search().health().position() == head))
+                            Duration.ofSeconds(60),
+                            () -> ledger.search().health().position() == head))
                     .isTrue();
             assertThat(ask(ledger, "award").total()).isPositive();
         }

@@ -1,6 +1,9 @@
 package org.decisionledger.api.web;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.healthcheck.HealthSample;
 import org.decisionledger.api.healthcheck.HealthSource;
@@ -31,6 +34,11 @@ class SampleApplication {
         EntrySource ledger = SampleLedger.read();
         SearchIndex index = SearchIndex.of(ledger);
         return (question, asOf) -> index.search(ledger, question, asOf);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     }
 
     @Bean

@@ -51,7 +51,8 @@ class SearchBrowserIT {
         box.sendKeys("interim award", Keys.ENTER);
 
         assertThat(browser.driver().getCurrentUrl()).contains("/search?", "asOfOccurred=2020", "q=interim+award");
-        assertThat(browser.driver().findElements(By.cssSelector("mark.app-lit"))).isNotEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("mark.app-lit")))
+                .isNotEmpty();
         WebElement facet = browser.driver().findElement(By.cssSelector(".app-facet a"));
         facet.sendKeys(Keys.ENTER);
         assertThat(browser.driver().getCurrentUrl()).contains("asOfOccurred=2020");

@@ -66,7 +66,9 @@ class SearchPagesTest {
         for (int i = 0; i < facets.size(); i += 5) {
             String narrowed = get(facets.get(i).group(1).replace("&amp;", "&"));
             MatchResult found = FOUND.matcher(narrowed).results().findFirst().orElseThrow();
-            assertThat(found.group(1)).as(facets.get(i).group(1)).isEqualTo(facets.get(i).group(2));
+            assertThat(found.group(1))
+                    .as(facets.get(i).group(1))
+                    .isEqualTo(facets.get(i).group(2));
             assertThat(narrowed).contains("Remove");
         }
     }

@@ -20,9 +20,9 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
-import org.decisionledger.projection.casefile.UpTo;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.casefile.UpTo;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -63,7 +63,8 @@ final class DidYouMean {
         near(Rows.WORDS, word, near);
         near(Rows.TITLE_WORDS, word, near);
         List<String> nearest = new ArrayList<>(near.keySet());
-        nearest.sort(Comparator.comparing((String w) -> -near.getOrDefault(w, 0f)).thenComparing(w -> w));
+        nearest.sort(
+                Comparator.comparing((String w) -> -near.getOrDefault(w, 0f)).thenComparing(w -> w));
         String best = null;
         int most = 0;
         int looked = 0;
@@ -89,8 +90,7 @@ final class DidYouMean {
         if (terms == null) {
             return;
         }
-        FuzzyTermsEnum found =
-                new FuzzyTermsEnum(terms, new Term(field, word), word.length() < LONG ? 1 : 2, 0, true);
+        FuzzyTermsEnum found = new FuzzyTermsEnum(terms, new Term(field, word), word.length() < LONG ? 1 : 2, 0, true);
         for (BytesRef term = found.next(); term != null; term = found.next()) {
             near.put(term.utf8ToString(), found.getBoost());
         }

@@ -157,8 +157,7 @@ final class EntryRows {
         SortedSet<String> disputed = new TreeSet<>();
         boolean notes = s.fact() instanceof PositionNoted p && p.stance() == Stance.DISPUTES;
         for (Link link : s.header().links()) {
-            boolean disputes =
-                    link.relation() == Relation.DISPUTES || notes && link.relation() == Relation.BEARS_ON;
+            boolean disputes = link.relation() == Relation.DISPUTES || notes && link.relation() == Relation.BEARS_ON;
             if (disputes && link.to() instanceof Target.OfEntry(var entry)) {
                 disputed.add(entry.value());
             }

@@ -17,9 +17,7 @@ final class EvenSimilarity extends SimilarityBase {
 
     @Override
     protected double score(BasicStats stats, double often, double length) {
-        return stats.getBoost()
-                * often
-                / (often + SATURATION * (1 - LENGTH + LENGTH * length / MIDDLING));
+        return stats.getBoost() * often / (often + SATURATION * (1 - LENGTH + LENGTH * length / MIDDLING));
     }
 
     @Override

@@ -82,8 +82,8 @@ record FacetCounts(Map<SearchFacet, List<Count>> counted, Map<SearchFacet, Integ
     /** The things among the values. */
     Set<ThingId> things() {
         Set<ThingId> things = new TreeSet<>();
-        counted.forEach((facet, values) ->
-                values.forEach(v -> thing(facet, v.value()).ifPresent(things::add)));
+        counted.forEach(
+                (facet, values) -> values.forEach(v -> thing(facet, v.value()).ifPresent(things::add)));
         return things;
     }
 

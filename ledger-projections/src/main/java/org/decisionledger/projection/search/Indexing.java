@@ -39,12 +39,7 @@ final class Indexing {
     private final Set<ThingId> renamed = new HashSet<>();
 
     /** @param source answers for every entry up to {@code to} */
-    Indexing(
-            IndexWriter writer,
-            EntrySource source,
-            long to,
-            NamesOnRecord names,
-            Refusals refused) {
+    Indexing(IndexWriter writer, EntrySource source, long to, NamesOnRecord names, Refusals refused) {
         this.writer = writer;
         this.source = source;
         this.to = to;
@@ -98,8 +93,7 @@ final class Indexing {
     }
 
     private Map<EntryId, List<RecordedEntry>> changes(Set<EntryId> entries) {
-        Set<EntryId> changed =
-                entries.stream().filter(names::wasChanged).collect(Collectors.toSet());
+        Set<EntryId> changed = entries.stream().filter(names::wasChanged).collect(Collectors.toSet());
         Map<EntryId, List<RecordedEntry>> changes = new HashMap<>();
         if (!changed.isEmpty()) {
             for (RecordedEntry e : source.pointingAt(changed, to)) {

@@ -47,7 +47,8 @@ final class NamesOnRecord {
      *
      * @param title {@code null} when there is no name that always holds
      */
-    private record Given(@Nullable String title, long position, @Nullable Long earliest) {}
+    private record Given(
+            @Nullable String title, long position, @Nullable Long earliest) {}
 
     /** Reads which entries up to {@code cut} were ever changed. */
     static NamesOnRecord upTo(EntrySource source, long cut) {

@@ -117,8 +117,9 @@ final class Rows {
         if (row.disputes()) {
             document.add(new StringField(DISPUTES, YES, Field.Store.NO));
         }
-        row.facets().forEach((facet, values) -> values.forEach(
-                value -> document.add(new SortedSetDocValuesFacetField(facet.code(), value))));
+        row.facets()
+                .forEach((facet, values) ->
+                        values.forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.code(), value))));
         return document;
     }
 

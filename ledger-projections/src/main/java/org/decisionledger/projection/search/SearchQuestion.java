@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many entries are told, 1 to {@value #MOST}
  */
 public record SearchQuestion(
-        SearchWords words, Map<SearchFacet, String> only, @Nullable String after, int limit) {
+        SearchWords words,
+        Map<SearchFacet, String> only,
+        @Nullable String after,
+        int limit) {
 
     /** How many entries one page may have. */
     public static final int MOST = 200;

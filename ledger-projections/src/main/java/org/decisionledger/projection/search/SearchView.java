@@ -73,12 +73,10 @@ final class SearchView {
     /** Rows that stood when the ledger ended at {@code cut}, of what may have happened by {@code occurred}. */
     Query standing(long cut, @Nullable Edtf occurred) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(
-                cut >= position ? new MatchAllDocsQuery() : LongPoint.newRangeQuery(Rows.FROM, 0, cut), Occur.FILTER);
+        query.add(cut >= position ? new MatchAllDocsQuery() : LongPoint.newRangeQuery(Rows.FROM, 0, cut), Occur.FILTER);
         query.add(LongPoint.newRangeQuery(Rows.UNTIL, 0, cut), Occur.MUST_NOT);
         if (occurred != null && occurred.widest().latest() instanceof Side.Known(var end)) {
-            query.add(
-                    LongPoint.newRangeQuery(Rows.EARLIEST, ceiling(end), Long.MAX_VALUE), Occur.MUST_NOT);
+            query.add(LongPoint.newRangeQuery(Rows.EARLIEST, ceiling(end), Long.MAX_VALUE), Occur.MUST_NOT);
         }
         return query.build();
     }

@@ -84,7 +84,8 @@ public record SearchWords(List<Part> parts) {
     /** Words such as "the" say nothing beside others; they are looked for when they are quoted, or stand alone. */
     private SearchWords withoutCommonOnes() {
         List<Part> telling = parts.stream()
-                .filter(p -> p.quoted() || p.without() || !COMMON.contains(p.text().toLowerCase(Locale.ROOT)))
+                .filter(p ->
+                        p.quoted() || p.without() || !COMMON.contains(p.text().toLowerCase(Locale.ROOT)))
                 .toList();
         return telling.stream().allMatch(Part::without) ? this : new SearchWords(telling);
     }

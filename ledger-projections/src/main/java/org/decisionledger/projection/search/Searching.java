@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
 import org.apache.lucene.index.BinaryDocValues;
@@ -110,14 +109,12 @@ final class Searching {
         FacetsCollectorManager all = new FacetsCollectorManager();
         @Nullable String after = question.after();
         if (after == null) {
-            return FacetsCollectorManager.search(
-                    view.searcher(), query, question.limit(), BEST_FIRST, true, all);
+            return FacetsCollectorManager.search(view.searcher(), query, question.limit(), BEST_FIRST, true, all);
         }
         SearchCursor cursor = SearchCursor.parse(after);
         FieldDoc last = new FieldDoc(
-                Math.max(0, view.reader().maxDoc() - 1),
-                cursor.score(),
-                new Object[] {cursor.score(), cursor.position()});
+                Math.max(0, view.reader().maxDoc() - 1), cursor.score(), new Object[] {cursor.score(), cursor.position()
+                });
         return FacetsCollectorManager.searchAfter(
                 view.searcher(), last, query, question.limit(), BEST_FIRST, true, all);
     }
@@ -177,7 +174,8 @@ final class Searching {
 
     private Set<ThingId> narrowedTo() {
         Set<ThingId> things = new TreeSet<>();
-        question.only().forEach((facet, value) -> FacetCounts.thing(facet, value).ifPresent(things::add));
+        question.only()
+                .forEach((facet, value) -> FacetCounts.thing(facet, value).ifPresent(things::add));
         return things;
     }
 
@@ -198,8 +196,6 @@ final class Searching {
             return List.of();
         }
         int found = view.searcher().count(queries.entries(otherwise.get(), question.only()));
-        return found == 0
-                ? List.of()
-                : List.of(new Meant(otherwise.get().written(), found));
+        return found == 0 ? List.of() : List.of(new Meant(otherwise.get().written(), found));
     }
 }

@@ -78,8 +78,7 @@ final class WordQueries {
     Query part(Part part) throws IOException {
         if (part.quoted()) {
             List<Word> exact = WordAnalyzer.EXACT.words(part.text());
-            return anywhere(
-                    phrase(Rows.WORDS, exact), phrase(Rows.NAME_WORDS, exact), phrase(Rows.TITLE_WORDS, exact));
+            return anywhere(phrase(Rows.WORDS, exact), phrase(Rows.NAME_WORDS, exact), phrase(Rows.TITLE_WORDS, exact));
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         BooleanQuery.Builder every = new BooleanQuery.Builder();

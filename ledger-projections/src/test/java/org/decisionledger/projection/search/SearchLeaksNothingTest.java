@@ -32,7 +32,9 @@ class SearchLeaksNothingTest {
             List<RecordedEntry> ledger =
                     random.nextBoolean() ? CaseLedger.random(random) : CaseLedger.randomOfAnyCase(random);
             Instant then = CaseLedger.recordedAt(1 + random.nextInt(ledger.size()));
-            Edtf day = random.nextBoolean() ? null : Edtf.parse((2014 + random.nextInt(9)) + "-0" + (1 + random.nextInt(9)));
+            Edtf day = random.nextBoolean()
+                    ? null
+                    : Edtf.parse((2014 + random.nextInt(9)) + "-0" + (1 + random.nextInt(9)));
             List<RecordedEntry> cut =
                     ledger.stream().filter(e -> !e.recordedAt().isAfter(then)).toList();
             MemorySource whole = new MemorySource(ledger);

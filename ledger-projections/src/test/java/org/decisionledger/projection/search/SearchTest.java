@@ -135,13 +135,15 @@ class SearchTest {
 
         SearchAnswer disputed = ask(ledger, "", Map.of(SearchFacet.STATUS, SearchFacet.DISPUTED), AsOf.NOW);
 
-        assertThat(disputed.hits()).isNotEmpty().allSatisfy(hit -> assertThat(hit.row().marks())
-                .contains(Mark.DISPUTED));
+        assertThat(disputed.hits())
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.row().marks()).contains(Mark.DISPUTED));
     }
 
     @Test
     void aThingIsFoundByItsName() {
-        assertThat(ask(CaseLedger.told(LEDGER), "midlands psychology", Map.of(), AsOf.NOW).things())
+        assertThat(ask(CaseLedger.told(LEDGER), "midlands psychology", Map.of(), AsOf.NOW)
+                        .things())
                 .containsExactly(new ThingFound("org:mp", "Midlands Psychology", "organisation"));
     }
 
@@ -150,8 +152,7 @@ class SearchTest {
         SearchAnswer answer = ask(CaseLedger.told(LEDGER), "psycology ofer", Map.of(), AsOf.NOW);
 
         assertThat(answer.total()).isZero();
-        assertThat(answer.meant())
-                .containsExactly(new SearchAnswer.Meant("psychology offer", 1));
+        assertThat(answer.meant()).containsExactly(new SearchAnswer.Meant("psychology offer", 1));
     }
 
     @Test
@@ -161,7 +162,8 @@ class SearchTest {
 
         assertThat(ask(ledger, "waitin care", Map.of(), before).meant()).isEmpty();
         assertThat(ask(ledger, "waitig care", Map.of(), AsOf.NOW).meant()).isNotEmpty();
-        assertThat(ask(ledger, "waitig care", Map.of(), new AsOf(null, Edtf.parse("2019"))).meant())
+        assertThat(ask(ledger, "waitig care", Map.of(), new AsOf(null, Edtf.parse("2019")))
+                        .meant())
                 .isEmpty();
     }
 
@@ -180,7 +182,8 @@ class SearchTest {
         AsOf before = new AsOf(CaseLedger.recordedAt(6), null);
         assertThat(entries(ask(ledger, "mistake", Map.of(), before))).isEmpty();
         assertThat(entries(ask(ledger, "waiting", Map.of(), before))).containsExactly("complaint");
-        assertThat(ask(ledger, "waiting", Map.of(SearchFacet.STATUS, "withdrawn"), before).total())
+        assertThat(ask(ledger, "waiting", Map.of(SearchFacet.STATUS, "withdrawn"), before)
+                        .total())
                 .isZero();
     }
 
@@ -199,8 +202,8 @@ class SearchTest {
             } while (after != null);
 
             assertThat(paged).doesNotHaveDuplicates().hasSize((int) page.total());
-            SearchAnswer atOnce = index.search(
-                    source, new SearchQuestion(SearchWords.parse("award"), Map.of(), null, 200), AsOf.NOW);
+            SearchAnswer atOnce =
+                    index.search(source, new SearchQuestion(SearchWords.parse("award"), Map.of(), null, 200), AsOf.NOW);
             assertThat(paged.subList(0, (int) Math.min(200, page.total()))).isEqualTo(entries(atOnce));
         }
     }
