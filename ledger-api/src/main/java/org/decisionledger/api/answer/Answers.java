@@ -279,6 +279,11 @@ public final class Answers {
         return Dossiers.why(source, decision(name, asOf), asOf, settings);
     }
 
+    /** The same with no check worked out. */
+    public Dossier whyWithoutChecks(String name, AsOf asOf) {
+        return Dossiers.withoutChecks(source, decision(name, asOf), asOf);
+    }
+
     /**
      * What the rules on record make of the answers to a proposal, beside what is recorded of the outcome.
      *
