@@ -1,10 +1,6 @@
 package org.decisionledger.api.command;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -81,8 +77,7 @@ final class OcdsMergeCommand implements Callable<Integer> {
                 rules);
         try (Source source = source()) {
             // The bytes go out as they are: a writer of text would take them apart and put them together again.
-            OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-            return OcdsMerge.merge(source, asked, out, err::println) ? Exit.DONE : Exit.BAD_INPUT;
+            return OcdsMerge.merge(source, asked, System.out, err::println) ? Exit.DONE : Exit.BAD_INPUT;
         } catch (NoSuchFileException e) {
             err.println(file + ": there is no such file");
             return Exit.BAD_INPUT;

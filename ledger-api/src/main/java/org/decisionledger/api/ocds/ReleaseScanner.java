@@ -33,7 +33,7 @@ final class ReleaseScanner {
     }
 
     private void scan() {
-        byte[] ahead = window.ahead(1 << 14);
+        byte[] ahead = window.ahead(SourceForm.LOOKED_AT);
         lines = SourceForm.isJsonLines(ahead);
         window.skip(SourceForm.markLength(ahead));
         int texts = 0;

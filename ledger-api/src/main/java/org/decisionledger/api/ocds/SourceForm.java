@@ -3,29 +3,71 @@ package org.decisionledger.api.ocds;
 /** What the first bytes of a source tell of its form. */
 final class SourceForm {
 
+    /** How many of the first bytes tell the form. */
+    static final int LOOKED_AT = 1 << 14;
+
     private SourceForm() {}
 
     /**
-     * Whether it is JSON Lines: an object or list on the first line, and on the next line that is not blank another,
-     * not indented. A list that is written over several lines begins with a bracket alone.
+     * Whether it is JSON Lines: the first line is a whole object or list and another line follows, or the second is
+     * one and the first does not end where a text goes on. A text on one line that is longer than what is ahead may be
+     * either, and counts as a line.
      */
     static boolean isJsonLines(byte[] ahead) {
-        int at = markLength(ahead);
-        while (at < ahead.length && (ahead[at] == ' ' || ahead[at] == '\n' || ahead[at] == '\r' || ahead[at] == '\t')) {
+        int first = skipBlank(ahead, markLength(ahead));
+        int firstEnd = lineEnd(ahead, first);
+        int second = skipBlank(ahead, firstEnd);
+        if (second == ahead.length) {
+            return firstEnd == ahead.length && ahead.length >= LOOKED_AT;
+        }
+        if (isWhole(ahead, first, firstEnd)) {
+            return true;
+        }
+        return !goesOn(ahead[firstEnd - 1], ahead, firstEnd) && isWhole(ahead, second, lineEnd(ahead, second));
+    }
+
+    private static boolean goesOn(byte last, byte[] ahead, int end) {
+        byte shown = last == '\r' && end > 1 ? ahead[end - 2] : last;
+        return "[{,:".indexOf(shown) >= 0;
+    }
+
+    private static int skipBlank(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
             at++;
         }
-        int first = at;
-        while (at < ahead.length && ahead[at] != '\n') {
+        return at;
+    }
+
+    private static int lineEnd(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != '\n') {
             at++;
         }
-        int length = at - first;
-        while (at < ahead.length && (ahead[at] == '\n' || ahead[at] == '\r')) {
-            at++;
+        return at;
+    }
+
+    /** Whether the brackets of a line that begins with one close at its end and not before. */
+    private static boolean isWhole(byte[] bytes, int from, int to) {
+        int depth = 0;
+        boolean text = false;
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (text) {
+                i += b == '\\' ? 1 : 0;
+                text = b != '"';
+            } else if (b == '"') {
+                text = true;
+            } else if (b == '{' || b == '[') {
+                depth++;
+            } else if (b == '}' || b == ']') {
+                depth--;
+            }
+            if (depth <= 0) {
+                return i > from && skipBlank(bytes, i + 1) >= to;
+            }
         }
-        if (first == ahead.length || length < 3 || at == ahead.length) {
-            return length > 0 && at == ahead.length && ahead.length >= 1 << 14;
-        }
-        return (ahead[at] == '{' || ahead[at] == '[') && (ahead[first] == '{' || ahead[first] == '[');
+        return false;
     }
 
     /**

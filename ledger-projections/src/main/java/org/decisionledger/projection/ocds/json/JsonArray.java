@@ -1,5 +1,7 @@
 package org.decisionledger.projection.ocds.json;
 
+import java.util.List;
+
 /** An array. */
 public final class JsonArray implements JsonValue {
 
@@ -7,6 +9,11 @@ public final class JsonArray implements JsonValue {
 
     JsonArray(JsonValue[] items) {
         this.items = items;
+    }
+
+    /** A list of these. */
+    public static JsonArray of(List<? extends JsonValue> items) {
+        return new JsonArray(items.toArray(JsonValue[]::new));
     }
 
     /** How many items there are. */

@@ -51,6 +51,11 @@ public final class JsonOutput {
         size = 0;
     }
 
+    /** What was gathered and not drained. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
     @Override
     public String toString() {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);

@@ -33,6 +33,15 @@ public final class JsonScalar implements JsonValue {
         return new JsonScalar(Kind.STRING, written, 0, written.length);
     }
 
+    /** A number of these digits, as JSON writes numbers. */
+    public static JsonScalar number(String digits) {
+        byte[] written = digits.getBytes(StandardCharsets.US_ASCII);
+        if (JsonNumbers.end(written, 0, written.length) != written.length || written.length == 0) {
+            throw new IllegalArgumentException("\"" + digits + "\" is no number of JSON");
+        }
+        return new JsonScalar(Kind.NUMBER, written, 0, written.length);
+    }
+
     /** JSON {@code null}. */
     public static JsonScalar ofNull() {
         return new JsonScalar(Kind.NULL, new byte[] {'n', 'u', 'l', 'l'}, 0, 4);

@@ -95,6 +95,9 @@ final class PythonValues {
     }
 
     private static String shortest(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
         if (Double.isInfinite(value)) {
             return value > 0 ? "inf" : "-inf";
         }
