@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             ImportCommand.class,
             OdsCommand.class,
+            OcdsCommand.class,
             RecordCommand.class,
             ListCommand.class,
             ShowCommand.class,
