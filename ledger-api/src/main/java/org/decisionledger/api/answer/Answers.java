@@ -97,6 +97,10 @@ import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.show.Finder;
 import org.decisionledger.projection.show.Finder.Match;
+import org.decisionledger.projection.statutory.AnnualSummaries;
+import org.decisionledger.projection.statutory.AnnualSummary;
+import org.decisionledger.projection.statutory.AwardRecord;
+import org.decisionledger.projection.statutory.AwardRecords;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.vote.VoteOutcome;
 import org.decisionledger.projection.vote.Votes;
@@ -355,6 +359,24 @@ public final class Answers {
         return award instanceof ContractId contract
                 ? Laws.judge(source, contract, asOf, procedure)
                 : Laws.judge(source, (DecisionId) award, asOf, procedure);
+    }
+
+    /** What regulation 24 asks to be kept of an award, as far as entries show it; of a decision or a contract. */
+    public AwardRecord awardRecord(String name, AsOf asOf) {
+        return AwardRecords.of(source, thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf), asOf);
+    }
+
+    /**
+     * The figures that regulation 25 asks of a body for a year.
+     *
+     * @param year the first and the last day, EDTF: {@code 2024-04-01/2025-03-31}; {@code 2024} is the calendar year
+     */
+    public AnnualSummary annualSummary(String name, @Nullable String year, AsOf asOf) {
+        if (year == null) {
+            throw new QuestionFault.Malformed(
+                    "Say which year: its first and last day, for example 2024-04-01/2025-03-31.");
+        }
+        return AnnualSummaries.of(source, organisation(name, asOf), date(year), asOf);
     }
 
     /** What the assurance checks say of a thing and what is around it; of the whole ledger when {@code name} is null. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             RecordCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            SearchCommand.class,
             TimelineCommand.class,
             WhyCommand.class,
             CompareCommand.class,
@@ -55,9 +56,12 @@ import picocli.CommandLine.ScopeType;
             TimeLeftCommand.class,
             ClockCommand.class,
             LawCommand.class,
+            AwardRecordCommand.class,
+            AnnualSummaryCommand.class,
             CheckCommand.class,
             KnownCommand.class,
             DiffCommand.class,
+            FeedCommand.class,
             CheckpointCommand.class,
             VerifyCommand.class,
             ProveCommand.class,
@@ -98,7 +102,7 @@ public final class LedgerCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv|markdown",
+            paramLabel = "text|json|jsonl|csv|markdown",
             scope = ScopeType.INHERIT,
             defaultValue = "text",
             description = "How results are written (default: ${DEFAULT-VALUE}).")
@@ -108,6 +112,7 @@ public final class LedgerCommand {
     public enum Format {
         text,
         json,
+        jsonl,
         csv,
         markdown
     }

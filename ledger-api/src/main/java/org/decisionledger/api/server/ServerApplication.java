@@ -11,6 +11,7 @@ import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.http.HttpDoor;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.rebuild.Rebuilding;
+import org.decisionledger.api.search.Searches;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.web.LogPosition;
 import org.springframework.boot.SpringBootConfiguration;
@@ -43,6 +44,12 @@ class ServerApplication {
     @Bean(destroyMethod = "") // the ledger's own to close
     Rebuilding rebuilding(OpenLedger ledger) {
         return ledger.rebuilding();
+    }
+
+    @Bean(destroyMethod = "") // the ledger's own to close
+    Searches searches(OpenLedger ledger) {
+        ledger.search().start();
+        return ledger.search();
     }
 
     @Bean

@@ -139,7 +139,8 @@ class ChronologyBrowserIT {
     @Test
     void entriesOfNoIssueAndThoseNobodyWeighedAreOneClickAway(Browser browser) {
         browser.open(root + PATH);
-        assertThat(browser.driver().findElements(By.linkText("Weighed by nobody"))).isNotEmpty();
+        assertThat(browser.driver().findElements(By.linkText("Weighed by nobody")))
+                .isNotEmpty();
 
         browser.driver().findElement(By.linkText("Assigned to no issue")).click();
         browser.driver().findElement(By.linkText("Group by issue")).click();

@@ -49,7 +49,8 @@ class LongChronologyBrowserIT {
         double best = Double.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
             browser.open(root + PATH + "?view=table");
-            best = Math.min(best, number(browser, "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+            best = Math.min(
+                    best, number(browser, "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
         }
         double sent = number(
                 browser,

@@ -46,7 +46,8 @@ final class SampleLedger {
     /** The same, and copies of the offer until the interim procurement has so many more entries, a day apart. */
     static MemorySource readWithCopies(int more) throws IOException {
         List<RecordedEntry> recorded = recorded();
-        Entry offer = named(CORRECTED, recorded.stream().map(RecordedEntry::entry).toList());
+        Entry offer =
+                named(CORRECTED, recorded.stream().map(RecordedEntry::entry).toList());
         for (int i = 0; i < more; i++) {
             int position = recorded.size() + 1;
             recorded.add(new RecordedEntry(copy(offer, i), position, CHANGED.plusSeconds(position)));
@@ -60,7 +61,8 @@ final class SampleLedger {
                 new Header(
                         new EntryId("copy-" + number),
                         h.subject(),
-                        Edtf.parse(LocalDate.parse("2006-01-01").plusDays(number).toString()),
+                        Edtf.parse(
+                                LocalDate.parse("2006-01-01").plusDays(number).toString()),
                         h.by(),
                         h.sources(),
                         h.account(),

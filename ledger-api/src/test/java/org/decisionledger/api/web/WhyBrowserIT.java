@@ -54,7 +54,9 @@ class WhyBrowserIT {
     void aNewcomerReachesWhyTheInterimAwardWasMadeInThreeClicks(Browser browser) {
         browser.open(root + "/");
 
-        browser.driver().findElement(By.linkText("I ask why something was decided")).click();
+        browser.driver()
+                .findElement(By.linkText("I ask why something was decided"))
+                .click();
         browser.driver()
                 .findElement(By.cssSelector("a[href^='/why/decision:sst-interim-award']"))
                 .click();
@@ -67,14 +69,18 @@ class WhyBrowserIT {
     void theChainIsAPictureWhoseBoxesAndLinesAreLinksAndATable(Browser browser) {
         browser.open(root + WHY);
 
-        int boxes = browser.driver().findElements(By.cssSelector("a.app-picture__box")).size();
+        int boxes = browser.driver()
+                .findElements(By.cssSelector("a.app-picture__box"))
+                .size();
         int stated = browser.driver()
                 .findElements(By.cssSelector(".app-picture a:has(.app-picture__reach)"))
                 .size();
         assertThat(boxes).isGreaterThan(10);
         assertThat(stated).isGreaterThan(3);
         browser.driver().findElement(By.cssSelector(".app-picture summary")).click();
-        int rows = browser.driver().findElements(By.cssSelector(".app-picture tbody tr")).size();
+        int rows = browser.driver()
+                .findElements(By.cssSelector(".app-picture tbody tr"))
+                .size();
         assertThat(rows)
                 .isEqualTo(stated
                         + browser.driver()
@@ -92,15 +98,16 @@ class WhyBrowserIT {
     void longPartsOpenByALinkAndThePageStaysLight(Browser browser) {
         browser.open(root + WHY);
         assertThat(((Number) browser.driver()
-                                .executeScript(
-                                        "return performance.getEntriesByType('navigation')[0].decodedBodySize"))
+                                .executeScript("return performance.getEntriesByType('navigation')[0].decodedBodySize"))
                         .intValue())
                 .isLessThan(LIGHT);
 
         browser.driver().findElement(By.cssSelector("#checks ~ p a")).click();
 
         assertThat(browser.driver().getCurrentUrl()).contains("open=checks", "#checks");
-        assertThat(browser.driver().findElement(By.cssSelector("[aria-labelledby=checks]")).getText())
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector("[aria-labelledby=checks]"))
+                        .getText())
                 .contains("K-03");
     }
 

@@ -75,9 +75,16 @@ public record DateQuestion(Operator operator, @Nullable Edtf window) {
         }
         return switch (operator) {
             case ON, BETWEEN -> inside(occurred, window);
-            case BEFORE -> ordered(occurred.bounds().earliest(), occurred.bounds().latest(), window.bounds().earliest());
-            case AFTER -> opposite(
-                    ordered(occurred.bounds().earliest(), occurred.bounds().latest(), window.bounds().latest()));
+            case BEFORE ->
+                ordered(
+                        occurred.bounds().earliest(),
+                        occurred.bounds().latest(),
+                        window.bounds().earliest());
+            case AFTER ->
+                opposite(ordered(
+                        occurred.bounds().earliest(),
+                        occurred.bounds().latest(),
+                        window.bounds().latest()));
             case CIRCA -> near(occurred, window);
             case UNDATED -> Answer.NO;
         };

@@ -59,7 +59,8 @@ class NarrowingAChronologyTest {
             Sieve both = narrowed(Map.of(Facet.LANE, Lane.DECISIONS.written(), Facet.BODY, count.value()));
             assertThat(both.sift(chronology).hits()).hasSize(count.number());
         }
-        assertThat(lane.sift(chronology).of(Facet.LANE)).isEqualTo(Sieve.OPEN.sift(chronology).of(Facet.LANE));
+        assertThat(lane.sift(chronology).of(Facet.LANE))
+                .isEqualTo(Sieve.OPEN.sift(chronology).of(Facet.LANE));
     }
 
     @ParameterizedTest
@@ -109,8 +110,7 @@ class NarrowingAChronologyTest {
 
     @Test
     void what_its_date_does_not_decide_is_marked() {
-        Sieve day = new Sieve(
-                Map.of(), false, new DateQuestion(Operator.ON, Edtf.parse("2019-07-22")), null, null);
+        Sieve day = new Sieve(Map.of(), false, new DateQuestion(Operator.ON, Edtf.parse("2019-07-22")), null, null);
 
         assertThat(day.sift(chronology).hits()).anyMatch(h -> !h.possibly()).anyMatch(Sifted.Hit::possibly);
     }
@@ -121,10 +121,8 @@ class NarrowingAChronologyTest {
 
         assertThat(recordedBetween(recorded, recorded.plusDays(1)).hits())
                 .hasSize(chronology.entries().size());
-        assertThat(recordedBetween(recorded, recorded)
-                        .hits()
-                        .size()
-                + recordedBetween(recorded.plusDays(1), null).hits().size())
+        assertThat(recordedBetween(recorded, recorded).hits().size()
+                        + recordedBetween(recorded.plusDays(1), null).hits().size())
                 .isEqualTo(chronology.entries().size());
         assertThat(recordedBetween(null, recorded.minusDays(1)).hits()).isEmpty();
         assertThat(chronology.recordedOn()).containsExactly("2024-01-01", "2024-01-02");
@@ -142,7 +140,8 @@ class NarrowingAChronologyTest {
         assertThat(Lateness.of(Edtf.parse("2023-11"), CaseLedger.BEGINNING).words())
                 .isEqualTo("at least 1 month 2 days");
         assertThat(Lateness.of(Edtf.parse("2024-01-01"), CaseLedger.BEGINNING)).isNull();
-        assertThat(Lateness.of(Edtf.parse("2019-04-01/.."), CaseLedger.BEGINNING)).isNull();
+        assertThat(Lateness.of(Edtf.parse("2019-04-01/.."), CaseLedger.BEGINNING))
+                .isNull();
         assertThat(Lateness.of(null, CaseLedger.BEGINNING)).isNull();
     }
 
@@ -154,19 +153,20 @@ class NarrowingAChronologyTest {
                 .anySatisfy(e -> assertThat(e.body())
                         .isNotNull()
                         .satisfies(body -> assertThat(body.id()).isEqualTo("org:sssft"))
-                        .satisfies(body -> assertThat(body.now()).extracting("id").contains("org:mpft")));
+                        .satisfies(
+                                body -> assertThat(body.now()).extracting("id").contains("org:mpft")));
     }
 
     @Test
     void a_body_can_stand_for_the_bodies_it_follows() {
-        Chronology wide =
-                Chronologies.withPredecessors(CASE, new OrganisationId("org:mpft"), AsOf.NOW);
+        Chronology wide = Chronologies.withPredecessors(CASE, new OrganisationId("org:mpft"), AsOf.NOW);
         Sieve alone = new Sieve(Map.of(Facet.BODY, "org:mpft"), false, null, null, null);
         Sieve with = new Sieve(Map.of(Facet.BODY, "org:mpft"), true, null, null, null);
 
         assertThat(wide.predecessors().get("org:mpft")).contains("org:sssft");
         assertThat(wide.entries()).anyMatch(e -> e.row().has(Mark.AS_PREDECESSOR));
-        assertThat(with.sift(wide).hits()).hasSizeGreaterThan(alone.sift(wide).hits().size());
+        assertThat(with.sift(wide).hits())
+                .hasSizeGreaterThan(alone.sift(wide).hits().size());
     }
 
     @Test
@@ -177,11 +177,13 @@ class NarrowingAChronologyTest {
 
         for (Density.Unit unit : Density.Unit.values()) {
             Density density = Density.of(chronology.entries(), unit);
-            assertThat(density.bars().stream().mapToInt(Density.Bar::number).sum()).isEqualTo((int) dated);
-            assertThat(density.most()).isEqualTo(density.bars().stream()
-                    .mapToInt(Density.Bar::number)
-                    .max()
-                    .orElseThrow());
+            assertThat(density.bars().stream().mapToInt(Density.Bar::number).sum())
+                    .isEqualTo((int) dated);
+            assertThat(density.most())
+                    .isEqualTo(density.bars().stream()
+                            .mapToInt(Density.Bar::number)
+                            .max()
+                            .orElseThrow());
         }
         assertThat(Density.of(chronology.entries(), null).unit()).isEqualTo(Density.Unit.YEAR);
         assertThat(Density.of(List.of(), null).bars()).isEmpty();
@@ -192,12 +194,15 @@ class NarrowingAChronologyTest {
         Density years = Density.of(chronology.entries(), Density.Unit.YEAR);
 
         int first = Integer.parseInt(years.bars().getFirst().date());
-        assertThat(years.bars().getLast().date()).isEqualTo(String.valueOf(first + years.bars().size() - 1));
+        assertThat(years.bars().getLast().date())
+                .isEqualTo(String.valueOf(first + years.bars().size() - 1));
     }
 
     @Test
     void meetings_papers_and_handovers_are_days_to_look_back_from() {
-        assertThat(chronology.points()).isNotEmpty().isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
+        assertThat(chronology.points())
+                .isNotEmpty()
+                .isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
 
         AsOf then = new AsOf(null, Edtf.parse("2019-08-29"));
         assertThat(Chronologies.of(CASE, INTERIM, then).points())
@@ -210,10 +215,15 @@ class NarrowingAChronologyTest {
         Sifted sifted = Sieve.OPEN.sift(all);
 
         assertThat(sifted.of(Facet.ISSUE)).isNotEmpty();
-        assertThat(narrowed(Map.of(Facet.ONLY, Only.UNASSIGNED.written())).sift(all).hits())
+        assertThat(narrowed(Map.of(Facet.ONLY, Only.UNASSIGNED.written()))
+                        .sift(all)
+                        .hits())
                 .isNotEmpty()
                 .allMatch(h -> h.entry().values().get(Facet.ISSUE).isEmpty());
-        assertThat(narrowed(Map.of(Facet.ONLY, Only.UNEVALUATED.written())).sift(all).hits()).isNotEmpty();
+        assertThat(narrowed(Map.of(Facet.ONLY, Only.UNEVALUATED.written()))
+                        .sift(all)
+                        .hits())
+                .isNotEmpty();
     }
 
     @Test

@@ -41,14 +41,19 @@ class GraphPages {
                 side.putIfAbsent(link.target(), Boxes.of(link));
                 lines.add(
                         link.incoming()
-                                ? new Line(link.target(), row.entry(), link.words() + " (read from the right)", link.target())
+                                ? new Line(
+                                        link.target(),
+                                        row.entry(),
+                                        link.words() + " (read from the right)",
+                                        link.target())
                                 : new Line(row.entry(), link.target(), link.words(), row.entry()));
             }
         }
         after.putIfAbsent(row.subject(), Boxes.thing(row.subject(), row.subjectTitle()));
         lines.add(new Line(row.entry(), row.subject(), "is filed under", row.entry()));
         for (SourceRef source : row.sources()) {
-            after.putIfAbsent(source.document(), Boxes.thing(source.document(), source.title() + ", " + source.locator()));
+            after.putIfAbsent(
+                    source.document(), Boxes.thing(source.document(), source.title() + ", " + source.locator()));
             lines.add(new Line(row.entry(), source.document(), "is taken from", row.entry()));
         }
         model.addAttribute("row", row);

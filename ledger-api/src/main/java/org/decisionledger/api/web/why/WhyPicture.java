@@ -45,14 +45,20 @@ final class WhyPicture {
         decided.values().forEach(row -> centre.add(Boxes.of(row)));
         if (centre.isEmpty()) {
             centre.add(new Box(
-                    dossier.decision(), "", dossier.title(), "No entry shows that it was decided.", "/things/" + dossier.decision(), true));
+                    dossier.decision(),
+                    "",
+                    dossier.title(),
+                    "No entry shows that it was decided.",
+                    "/things/" + dossier.decision(),
+                    true));
         }
         String middle = centre.getFirst().id();
         List<Box> before = new ArrayList<>();
         Set<TimelineRow> led = new LinkedHashSet<>();
         dossier.reasons().forEach(reason -> led.add(reason.row()));
         dossier.broughtAbout().stream().map(Episode::row).filter(this::linked).forEach(led::add);
-        List<TimelineRow> rest = dossier.broughtAbout().stream().map(Episode::row).toList();
+        List<TimelineRow> rest =
+                dossier.broughtAbout().stream().map(Episode::row).toList();
         // The last steps before the decision, where few are linked to it outright.
         rest.reversed().stream().limit(Math.max(0, MOST - led.size())).forEach(led::add);
         led.stream()
@@ -65,7 +71,11 @@ final class WhyPicture {
         List<Box> put = new ArrayList<>();
         dossier.options().stream().limit(MOST).forEach(option -> {
             put.add(option(option));
-            lines.add(new Line(option.option(), middle, option.fate().words(), first(option.fate().entries())));
+            lines.add(new Line(
+                    option.option(),
+                    middle,
+                    option.fate().words(),
+                    first(option.fate().entries())));
         });
         dossier.beforeTheBody().stream().limit(MOST).forEach(row -> {
             put.add(Boxes.of(row));
@@ -112,7 +122,10 @@ final class WhyPicture {
             }
         }
         if (!found) {
-            lines.add(after ? new Line(middle, row.entry(), otherwise, "") : new Line(row.entry(), middle, otherwise, ""));
+            lines.add(
+                    after
+                            ? new Line(middle, row.entry(), otherwise, "")
+                            : new Line(row.entry(), middle, otherwise, ""));
         }
     }
 

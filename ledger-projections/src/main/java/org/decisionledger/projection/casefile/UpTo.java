@@ -1,4 +1,4 @@
-package org.decisionledger.projection.conflict;
+package org.decisionledger.projection.casefile;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -7,12 +7,10 @@ import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
-import org.decisionledger.projection.casefile.EntrySource;
-import org.decisionledger.projection.casefile.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** A source as it was when it ended at {@code end}, so that what is kept and what is read are of one moment. */
-record UpTo(EntrySource source, long end) implements EntrySource {
+public record UpTo(EntrySource source, long end) implements EntrySource {
 
     @Override
     public long cut(@Nullable Instant recorded) {
