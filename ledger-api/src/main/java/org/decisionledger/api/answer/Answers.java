@@ -2,9 +2,12 @@ package org.decisionledger.api.answer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -13,7 +16,9 @@ import java.util.stream.Stream;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
@@ -463,6 +468,27 @@ public final class Answers {
                 .orElseThrow(
                         () -> new QuestionFault.Malformed("There is no " + what + " \"" + code + "\". It is one of: "
                                 + Arrays.stream(values).map(written).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /**
+     * Entries as they are exchanged, each followed by what corrected or withdrew it up to the moment asked about, in
+     * order of recording, with the marks of personal data that they were recorded with.
+     */
+    public Map<String, List<String>> exchanged(List<String> entries, AsOf asOf) {
+        List<EntryId> ids = entries.stream().map(Answers::entryId).toList();
+        long cut = asRecorded.cut(asOf.recorded());
+        Map<String, List<String>> exchanged = new LinkedHashMap<>();
+        asRecorded
+                .named(ids, cut)
+                .forEach(e -> exchanged
+                        .computeIfAbsent(e.id().value(), k -> new ArrayList<>())
+                        .add(EntryFormat.write(e.entry())));
+        for (RecordedEntry e : asRecorded.pointingAt(ids, cut)) {
+            if (e.fact() instanceof EntryFact change && exchanged.containsKey(change.entry().value())) {
+                exchanged.get(change.entry().value()).add(EntryFormat.write(e.entry()));
+            }
+        }
+        return exchanged;
     }
 
     /** One entry with every version it ever had. */

@@ -2,6 +2,7 @@ package org.decisionledger.api.web.why;
 
 import java.util.List;
 import org.decisionledger.api.web.AsOfQuery;
+import org.decisionledger.api.web.Taking;
 import org.decisionledger.projection.dossier.Dossier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,8 @@ class WhyPages {
         model.addAttribute("dossier", dossier);
         model.addAttribute("parts", WhyParts.of(dossier, open, checks));
         model.addAttribute("picture", WhyPicture.of(dossier));
+        // On paper nothing is folded, and the checks are worked out.
+        model.addAttribute("taking", new Taking("why", List.of(), () -> dossiers.of(id, true, asOf.asOf()), null));
         return "dossier/dossier";
     }
 }
