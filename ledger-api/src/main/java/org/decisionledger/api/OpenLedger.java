@@ -1,5 +1,6 @@
 package org.decisionledger.api;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.rebuild.Rebuilding;
+import org.decisionledger.api.search.SearchKeeper;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Recorder;
@@ -39,6 +41,8 @@ public final class OpenLedger implements AutoCloseable {
     /** A server holds a ledger of up to so many entries in memory: some tens of megabytes. */
     private static final long HELD_AT_MOST = 10_000;
 
+    private static final int KEPT_FOR_SEARCH = 5_000;
+
     private final LedgerStore store;
     private final IndexFollower index;
     private final Answers answers;
@@ -47,13 +51,15 @@ public final class OpenLedger implements AutoCloseable {
     private final @Nullable ProofLog proof;
     private final @Nullable Occasions occasions;
     private final Rebuilding rebuilding;
+    private final SearchKeeper search;
 
     private OpenLedger(
             LedgerStore store,
             IndexFollower index,
             CheckSettings checks,
             @Nullable ProofSettings proof,
-            @Nullable Occasions occasions) {
+            @Nullable Occasions occasions,
+            @Nullable Path searchFolder) {
         this.store = store;
         this.occasions = occasions;
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
@@ -64,12 +70,25 @@ public final class OpenLedger implements AutoCloseable {
         HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
         this.served = new Answers(held, marked, checks);
         this.asRecorded = new Answers(marked, checks);
-        this.rebuilding = new Rebuilding(store.log(), index, served, held::forget, Clock.systemUTC(), occasions);
+        this.search = SearchKeeper.of(
+                store.log(),
+                index.parking(),
+                source(store.log().concealed(), KEPT_FOR_SEARCH),
+                source,
+                searchFolder,
+                store::waiting,
+                Clock.systemUTC());
+        this.rebuilding =
+                new Rebuilding(store.log(), index, search, served, held::forget, Clock.systemUTC(), occasions);
     }
 
     private EntrySource source(EntryLog log) {
+        return source(log, IndexedSource.KEPT);
+    }
+
+    private EntrySource source(EntryLog log, int kept) {
         return new IndexedSource(
-                store.tables(), new LogReader(log, index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS));
+                store.tables(), new LogReader(log, index.parking()), () -> index.awaitCaughtUp(LONGEST_WAIT_MS), kept);
     }
 
     /**
@@ -93,6 +112,19 @@ public final class OpenLedger implements AutoCloseable {
 
     /** The same, with the log kept where {@code proof} says; {@code null} for no log. */
     public static OpenLedger open(StoreSettings settings, CheckSettings checks, @Nullable ProofSettings proof) {
+        return open(settings, checks, proof, searchFolder(settings));
+    }
+
+    /** Where the search index of an embedded ledger is kept: in its folder. A shared database has no folder. */
+    public static @Nullable Path searchFolder(StoreSettings settings) {
+        return settings.location() instanceof StoreSettings.Embedded embedded
+                ? embedded.folder().resolve("search")
+                : null;
+    }
+
+    /** The same, with the search index kept in {@code search}; {@code null} for none, then nothing can be searched. */
+    public static OpenLedger open(
+            StoreSettings settings, CheckSettings checks, @Nullable ProofSettings proof, @Nullable Path search) {
         LedgerStore store = LedgerStore.open(settings);
         try {
             return new OpenLedger(
@@ -100,7 +132,8 @@ public final class OpenLedger implements AutoCloseable {
                     new IndexFollower(store.log(), store.tables(), settings.clock()).start(),
                     checks,
                     proof,
-                    occasions(settings, proof).orElse(null));
+                    occasions(settings, proof).orElse(null),
+                    search);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -148,11 +181,13 @@ public final class OpenLedger implements AutoCloseable {
     }
 
     /**
-     * How far each projection has come and what is in its way: the index, and the checks and conflicts that a server
-     * keeps. Nothing is asked of the database, so that it is told when that is lost, too.
+     * How far each projection has come and what is in its way: the index, the checks and conflicts that a server keeps,
+     * and the search index where it follows. Nothing is asked of the database, so that it is told when that is lost, too.
      */
     public List<ProjectionHealth> projections() {
-        return Stream.concat(Stream.of(index.health()), served.projections().stream())
+        Stream<ProjectionHealth> searched = search.isStarted() ? Stream.of(search.health()) : Stream.empty();
+        return Stream.of(Stream.of(index.health()), served.projections().stream(), searched)
+                .flatMap(all -> all)
                 .toList();
     }
 
@@ -160,6 +195,11 @@ public final class OpenLedger implements AutoCloseable {
     public LeftOut leftOut() {
         return LeftOut.by(Stream.concat(projections().stream(), answers.projections().stream())
                 .toList());
+    }
+
+    /** The search index; follows the entries once it is started or asked. */
+    public SearchKeeper search() {
+        return search;
     }
 
     /** Makes what is derived from the entries anew. */
@@ -199,6 +239,7 @@ public final class OpenLedger implements AutoCloseable {
     @Override
     public void close() {
         rebuilding.close();
+        search.close();
         index.close();
         store.close();
     }

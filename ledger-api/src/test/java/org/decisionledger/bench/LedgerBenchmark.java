@@ -15,6 +15,7 @@ class LedgerBenchmark {
     private static final int REBUILT = Integer.getInteger("ledger.bench.rebuilt", 200_000);
     private static final int KEPT = Integer.getInteger("ledger.bench.kept", 20_000);
     private static final int IMPORTED = Integer.getInteger("ledger.bench.imported", 100_000);
+    private static final int SEARCHED = Integer.getInteger("ledger.bench.searched", 20_000);
     private static final int SIZE = Integer.getInteger("ledger.size", 1_000_000);
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
@@ -35,6 +36,12 @@ class LedgerBenchmark {
         new BodiesBench(folder, IMPORTED).run();
     }
 
+    /** {@code -Dledger.bench.searched=1000000} for the long form. */
+    @Test
+    void searches() {
+        new SearchBench(folder, SEARCHED).run();
+    }
+
     @Test
     void conflictsOfAWholeLedger() throws Exception {
         new ConflictsBench(folder, IMPORTED).run();
@@ -48,6 +55,11 @@ class LedgerBenchmark {
     @Test
     void verification() throws Exception {
         new VerificationBench(folder, SIZE).run();
+    }
+
+    @Test
+    void releasesMerged() throws Exception {
+        new OcdsBench(folder, Integer.getInteger("ledger.bench.releases", 50_000)).run();
     }
 
     /** Needs {@code -Dbench.heap=768m} and nothing more; {@code -Dledger.bench.rebuilt=1000000} for the long form. */

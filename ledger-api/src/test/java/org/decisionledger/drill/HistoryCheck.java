@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.decisionledger.drill.History.Operation;
+import org.decisionledger.drill.Sequence.Choice;
 import org.decisionledger.drill.Sequence.States;
 import org.decisionledger.drill.Sequence.Step;
 
@@ -27,7 +29,19 @@ final class HistoryCheck {
 
     /** @throws Anomaly the history is none of such a ledger */
     static void check(History history) {
-        Sequence sequence = new Sequence(history);
+        Anomaly first = null;
+        for (Choice choice : Choice.values()) {
+            try {
+                check(history, new Sequence(history, choice));
+                return;
+            } catch (Anomaly e) {
+                first = first == null ? e : first;
+            }
+        }
+        throw Objects.requireNonNull(first);
+    }
+
+    private static void check(History history, Sequence sequence) {
         List<Step> steps = sequence.steps();
         Set<Operation> adders = Collections.newSetFromMap(new IdentityHashMap<>());
         steps.forEach(step -> adders.add(step.operation()));
@@ -47,19 +61,35 @@ final class HistoryCheck {
     private static void inSomeOrder(List<Step> steps, List<List<Other>> byFirstState) {
         // For each step, the earliest moment that those allow who must come before it.
         long[] notBefore = new long[steps.size() + 2];
+        Operation[] because = new Operation[steps.size() + 2];
         long now = Long.MIN_VALUE;
+        Operation latest = null;
         for (int state = 0; state <= steps.size(); state++) {
             if (state > 0) {
                 Operation adder = steps.get(state - 1).operation();
-                now = Math.max(Math.max(now, adder.invoked()), notBefore[state]);
-                Anomaly.unless(now <= adder.completed(), "%s was answered before it could be done", adder);
+                if (notBefore[state] > now) {
+                    now = notBefore[state];
+                    latest = because[state];
+                }
+                if (adder.invoked() > now) {
+                    now = adder.invoked();
+                    latest = adder;
+                }
+                Anomaly.unless(
+                        now <= adder.completed(),
+                        "%s was answered before it could be done, which is after %s",
+                        adder,
+                        latest);
             }
             for (Other other : byFirstState.get(state)) {
                 long done = Math.max(now, other.operation().invoked());
                 Anomaly.unless(
                         done <= other.operation().completed(), "%s was answered before it was so", other.operation());
                 int end = other.states().last() + 1;
-                notBefore[end] = Math.max(notBefore[end], done);
+                if (done > notBefore[end] || because[end] == null) {
+                    notBefore[end] = done;
+                    because[end] = other.operation();
+                }
             }
         }
     }

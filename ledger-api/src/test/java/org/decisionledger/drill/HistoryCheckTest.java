@@ -63,6 +63,18 @@ class HistoryCheckTest {
                         op(0, NEVER, record("a"), null),
                         op(5, 6, record("a"), before("a", 1))),
                 good(
+                        "never answered as part of a list and, later, alone",
+                        stored("a", "b", "c"),
+                        op(0, NEVER, record("a", "b"), null),
+                        op(1, 2, record("c"), added("c", 3)),
+                        op(5, NEVER, record("a"), null)),
+                good(
+                        "never answered alone and, later, as part of a list",
+                        stored("a", "c", "b"),
+                        op(0, NEVER, record("a"), null),
+                        op(1, 2, record("c"), added("c", 2)),
+                        op(5, NEVER, record("a", "b"), null)),
+                good(
                         "a question during a command may go either way",
                         stored("a"),
                         op(0, 9, record("a"), added("a", 1)),

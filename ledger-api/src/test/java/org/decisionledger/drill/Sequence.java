@@ -26,6 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sequence {
 
+    /**
+     * Of several that were never answered and asked for the same row, which is taken to have added it. Any choice under
+     * which an order is found is one that may have happened.
+     */
+    enum Choice {
+        /** One that asked for it alone, so that rows side by side need not have come in one piece. */
+        ALONE,
+        /** Whoever asked first, so that nobody is held to have waited. */
+        FIRST
+    }
+
     /** One operation that added rows, all at once. */
     record Step(Operation operation, List<Row> rows) {}
 
@@ -42,6 +53,7 @@ final class Sequence {
     }
 
     private final History history;
+    private final Choice choice;
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Row> byId = new HashMap<>();
     private final Map<Long, Integer> stateAfter = new HashMap<>();
@@ -50,8 +62,9 @@ final class Sequence {
     private final Map<String, List<Row>> changes = new HashMap<>();
 
     /** @throws Anomaly the rows are not what the operations can have added one after the other */
-    Sequence(History history) {
+    Sequence(History history, Choice choice) {
         this.history = history;
+        this.choice = choice;
         rowsOnceAndWithoutHoles();
         stateAfter.put(history.before(), 0);
         for (Step step : attributed()) {
@@ -106,8 +119,7 @@ final class Sequence {
         Anomaly.unless(adders.put(row.position(), operation) == null, "%s was said to be added twice", receipt);
     }
 
-    /** Whoever asked for it first leaves most open; one that asked for it alone leaves more open than a list. */
-    private static Operation adder(Row row, List<Operation> unanswered) {
+    private Operation adder(Row row, List<Operation> unanswered) {
         Operation found = null;
         for (Operation operation : unanswered) {
             Record record = (Record) operation.command();
@@ -122,10 +134,10 @@ final class Sequence {
         return found;
     }
 
-    private static boolean leavesMoreOpen(Operation one, Operation other) {
+    private boolean leavesMoreOpen(Operation one, Operation other) {
         int size = ((Record) one.command()).items().size();
         int otherSize = ((Record) other.command()).items().size();
-        return size != otherSize ? size < otherSize : one.invoked() < other.invoked();
+        return choice == Choice.ALONE && size != otherSize ? size < otherSize : one.invoked() < other.invoked();
     }
 
     private List<Step> inOnePiece(Map<Long, Operation> adders) {

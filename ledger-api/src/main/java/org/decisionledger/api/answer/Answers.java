@@ -2,9 +2,12 @@ package org.decisionledger.api.answer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -13,7 +16,9 @@ import java.util.stream.Stream;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
@@ -39,6 +44,8 @@ import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.check.Checks;
 import org.decisionledger.projection.check.KeptChecks;
+import org.decisionledger.projection.chronology.Chronologies;
+import org.decisionledger.projection.chronology.Chronology;
 import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.circulation.Circulations;
 import org.decisionledger.projection.commitment.Undertaking;
@@ -90,6 +97,10 @@ import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.show.Finder;
 import org.decisionledger.projection.show.Finder.Match;
+import org.decisionledger.projection.statutory.AnnualSummaries;
+import org.decisionledger.projection.statutory.AnnualSummary;
+import org.decisionledger.projection.statutory.AwardRecord;
+import org.decisionledger.projection.statutory.AwardRecords;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.vote.VoteOutcome;
 import org.decisionledger.projection.vote.Votes;
@@ -159,6 +170,18 @@ public final class Answers {
     /** The same of a body and of all bodies it follows as a whole; rows that come in through those are marked. */
     public Timeline timelineWithPredecessors(String name, AsOf asOf) {
         return TimelineWithPredecessors.of(source, organisation(name, asOf), asOf);
+    }
+
+    /**
+     * Everything about one thing, ready to be narrowed.
+     *
+     * @param predecessors of a body: whether entries about the bodies it follows as a whole come with it, marked
+     */
+    public Chronology chronology(String name, boolean predecessors, AsOf asOf) {
+        ThingId thing = thing(name, anything(), asOf);
+        return predecessors && thing instanceof OrganisationId body
+                ? Chronologies.withPredecessors(source, body, asOf)
+                : Chronologies.of(source, thing, asOf);
     }
 
     /** Where a body comes from, what became of it, and who held its offices on a date. */
@@ -261,6 +284,11 @@ public final class Answers {
         return Dossiers.why(source, decision(name, asOf), asOf, settings);
     }
 
+    /** The same with no check worked out. */
+    public Dossier whyWithoutChecks(String name, AsOf asOf) {
+        return Dossiers.withoutChecks(source, decision(name, asOf), asOf);
+    }
+
     /**
      * What the rules on record make of the answers to a proposal, beside what is recorded of the outcome.
      *
@@ -331,6 +359,24 @@ public final class Answers {
         return award instanceof ContractId contract
                 ? Laws.judge(source, contract, asOf, procedure)
                 : Laws.judge(source, (DecisionId) award, asOf, procedure);
+    }
+
+    /** What regulation 24 asks to be kept of an award, as far as entries show it; of a decision or a contract. */
+    public AwardRecord awardRecord(String name, AsOf asOf) {
+        return AwardRecords.of(source, thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf), asOf);
+    }
+
+    /**
+     * The figures that regulation 25 asks of a body for a year.
+     *
+     * @param year the first and the last day, EDTF: {@code 2024-04-01/2025-03-31}; {@code 2024} is the calendar year
+     */
+    public AnnualSummary annualSummary(String name, @Nullable String year, AsOf asOf) {
+        if (year == null) {
+            throw new QuestionFault.Malformed(
+                    "Say which year: its first and last day, for example 2024-04-01/2025-03-31.");
+        }
+        return AnnualSummaries.of(source, organisation(name, asOf), date(year), asOf);
     }
 
     /** What the assurance checks say of a thing and what is around it; of the whole ledger when {@code name} is null. */
@@ -422,6 +468,27 @@ public final class Answers {
                 .orElseThrow(
                         () -> new QuestionFault.Malformed("There is no " + what + " \"" + code + "\". It is one of: "
                                 + Arrays.stream(values).map(written).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /**
+     * Entries as they are exchanged, each followed by what corrected or withdrew it up to the moment asked about, in
+     * order of recording, with the marks of personal data that they were recorded with.
+     */
+    public Map<String, List<String>> exchanged(List<String> entries, AsOf asOf) {
+        List<EntryId> ids = entries.stream().map(Answers::entryId).toList();
+        long cut = asRecorded.cut(asOf.recorded());
+        Map<String, List<String>> exchanged = new LinkedHashMap<>();
+        asRecorded
+                .named(ids, cut)
+                .forEach(e -> exchanged
+                        .computeIfAbsent(e.id().value(), k -> new ArrayList<>())
+                        .add(EntryFormat.write(e.entry())));
+        for (RecordedEntry e : asRecorded.pointingAt(ids, cut)) {
+            if (e.fact() instanceof EntryFact change && exchanged.containsKey(change.entry().value())) {
+                exchanged.get(change.entry().value()).add(EntryFormat.write(e.entry()));
+            }
+        }
+        return exchanged;
     }
 
     /** One entry with every version it ever had. */

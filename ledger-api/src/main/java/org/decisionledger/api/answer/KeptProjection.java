@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,6 +35,7 @@ final class KeptProjection<T> {
     private final EntrySource source;
     private final Clock clock;
     private final Work<T> work;
+    private final long memory;
     private final Progressed progressed;
     private volatile State<T> state;
 
@@ -41,6 +43,9 @@ final class KeptProjection<T> {
     interface Work<T> {
 
         String name();
+
+        /** About how much memory it takes for each entry of the ledger, measured with the example cases over and over. */
+        int bytesForAnEntry();
 
         T fresh();
 
@@ -59,6 +64,12 @@ final class KeptProjection<T> {
     }
 
     KeptProjection(EntrySource source, Clock clock, Work<T> work) {
+        this(source, clock, work, Runtime.getRuntime().maxMemory());
+    }
+
+    /** @param memory what the program was given, in bytes */
+    KeptProjection(EntrySource source, Clock clock, Work<T> work, long memory) {
+        this.memory = memory;
         this.source = source;
         this.clock = clock;
         this.work = work;
@@ -68,6 +79,35 @@ final class KeptProjection<T> {
 
     private State<T> beginning() {
         return new State<>(work.fresh(), 0, new TreeMap<>());
+    }
+
+    /** Before it is begun: a program that has run out of memory answers nothing at all any more. */
+    private void refuseUnlessItFits(long entries) {
+        if (!fits(entries, 1)) {
+            throw new LedgerUnavailable(
+                    String.format(
+                            Locale.ROOT,
+                            "The %s of the whole ledger take about %,d MB of memory for its %,d entries; the program was"
+                                    + " given %,d MB.",
+                            work.name(),
+                            needed(entries) >> 20,
+                            entries,
+                            memory >> 20),
+                    String.format(
+                            Locale.ROOT,
+                            "Ask about one procurement, decision, contract or body, or start the program with more, for"
+                                    + " example JAVA_TOOL_OPTIONS=-Xmx%dm.",
+                            (needed(entries) >> 20) * 2),
+                    null);
+        }
+    }
+
+    private long needed(long entries) {
+        return entries * work.bytesForAnEntry();
+    }
+
+    private boolean fits(long entries, int times) {
+        return needed(entries) * times <= memory / 4 * 3;
     }
 
     private EntrySource seenBy(State<T> at) {
@@ -84,6 +124,7 @@ final class KeptProjection<T> {
         try {
             long cut = source.cut(null);
             progressed.headIs(cut);
+            refuseUnlessItFits(cut);
             state = brought(state, cut);
             progressed.reached(state.position);
         } catch (RuntimeException | StackOverflowError e) {
@@ -101,13 +142,17 @@ final class KeptProjection<T> {
      * Makes it anew while the one there is answers, and holds both against each other up to the same position.
      *
      * @param change whether the new one is to answer from now on
-     * @return empty when it was never asked, so that nothing is kept
+     * @return empty when it was never asked, so that nothing is kept, or when there is no memory for both
      */
     Optional<Compared> rebuild(boolean change) {
         State<T> used;
         SortedMap<String, String> inUse;
         synchronized (this) {
             if (state.position == 0) {
+                return Optional.empty();
+            }
+            if (!fits(source.cut(null), 2)) {
+                state = beginning(); // made anew by whoever asks next
                 return Optional.empty();
             }
             bringUpToDate();

@@ -25,6 +25,11 @@ final class KeptWork {
         }
 
         @Override
+        public int bytesForAnEntry() {
+            return 8_500;
+        }
+
+        @Override
         public KeptChecks fresh() {
             return new KeptChecks(settings);
         }
@@ -50,6 +55,11 @@ final class KeptWork {
         @Override
         public String name() {
             return "conflicts";
+        }
+
+        @Override
+        public int bytesForAnEntry() {
+            return 1_000;
         }
 
         @Override

@@ -103,7 +103,7 @@ final class CloseCommand implements Callable<Integer> {
     private String form() {
         return switch (root.format) {
             case text, json -> root.format.name();
-            case csv, markdown ->
+            case jsonl, csv, markdown ->
                 throw new IllegalArgumentException("A closing has no such form. Ask for text or json.");
         };
     }

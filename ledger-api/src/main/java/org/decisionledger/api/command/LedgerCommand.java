@@ -31,9 +31,11 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             ImportCommand.class,
             OdsCommand.class,
+            OcdsCommand.class,
             RecordCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            SearchCommand.class,
             TimelineCommand.class,
             WhyCommand.class,
             CompareCommand.class,
@@ -55,9 +57,12 @@ import picocli.CommandLine.ScopeType;
             TimeLeftCommand.class,
             ClockCommand.class,
             LawCommand.class,
+            AwardRecordCommand.class,
+            AnnualSummaryCommand.class,
             CheckCommand.class,
             KnownCommand.class,
             DiffCommand.class,
+            FeedCommand.class,
             CheckpointCommand.class,
             VerifyCommand.class,
             ProveCommand.class,
@@ -98,7 +103,7 @@ public final class LedgerCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv|markdown",
+            paramLabel = "text|json|jsonl|csv|markdown",
             scope = ScopeType.INHERIT,
             defaultValue = "text",
             description = "How results are written (default: ${DEFAULT-VALUE}).")
@@ -108,6 +113,7 @@ public final class LedgerCommand {
     public enum Format {
         text,
         json,
+        jsonl,
         csv,
         markdown
     }

@@ -46,6 +46,11 @@ abstract class Reading implements Callable<Integer> {
     /** The answer. */
     abstract Object ask(Answers answers, AsOf asOf);
 
+    /** The same of an open ledger, for what is asked of more than its answers. */
+    Object ask(OpenLedger ledger, AsOf asOf) {
+        return ask(ledger.answers(), asOf);
+    }
+
     /** Where a server gives the same answer; parameters are added by {@link #parameters()}. */
     abstract String path();
 
@@ -67,7 +72,7 @@ abstract class Reading implements Callable<Integer> {
         }
         AsOf asOf = AsOfReader.read(asOfRecorded, asOfOccurred);
         try (OpenLedger ledger = Where.openExisting(root.data)) {
-            Object answer = ask(ledger.answers(), asOf);
+            Object answer = ask(ledger, asOf);
             String format = root.format.name();
             LeftOut leftOut = ledger.leftOut();
             print(WithLeftOut.told(format, Shown.as(format, answer), leftOut));

@@ -45,6 +45,7 @@ final class RebuildCommand implements Callable<Integer> {
             RebuildReport report = ledger.rebuilding().run(!compare, progress(err));
             out.print(Shown.as(root.format.name(), report));
             out.flush();
+            ledger.rebuilding().awaitTidied();
             return compare && !report.same() ? Exit.NO : Exit.DONE;
         }
     }

@@ -120,7 +120,14 @@ final class Where {
         return OpenLedger.open(
                 settings(data),
                 CheckSettingsFile.of(data, System.getenv()),
-                proof == null ? null : proof.withWitnesses(witnesses(witnesses)));
+                proof == null ? null : proof.withWitnesses(witnesses(witnesses)),
+                search(data, System.getenv()));
+    }
+
+    /** The folder of the search index: {@code search} in the data folder, or what {@code LEDGER_SEARCH_DIR} names. */
+    static Path search(Path data, Map<String, String> environment) {
+        String named = environment.get("LEDGER_SEARCH_DIR");
+        return named == null || named.isBlank() ? data.resolve("search") : Path.of(named);
     }
 
     /** The second parties named in a file, each on a line with its key and its address. */
@@ -148,7 +155,11 @@ final class Where {
 
     /** Opens the ledger to read from it; it must be there. */
     static OpenLedger openExisting(Path data) {
-        return OpenLedger.open(existing(data), CheckSettingsFile.of(data, System.getenv()), proof(data, List.of()));
+        return OpenLedger.open(
+                existing(data),
+                CheckSettingsFile.of(data, System.getenv()),
+                proof(data, List.of()),
+                search(data, System.getenv()));
     }
 
     private static StoreSettings existing(Path data) {

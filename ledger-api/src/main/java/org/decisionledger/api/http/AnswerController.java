@@ -134,6 +134,27 @@ class AnswerController {
         return given(answers.timeLeft(id, on, stages, approval, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** What regulation 24 asks to be kept of an award. */
+    @GetMapping("/decisions/{id}/award-record")
+    ResponseEntity<Object> awardRecord(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.awardRecord(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** The figures that regulation 25 asks of a body for the year {@code year}, an interval of EDTF. */
+    @GetMapping("/organisations/{id}/annual-summary")
+    ResponseEntity<Object> annualSummary(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.annualSummary(id, year, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     /** A decision or contract held against the rules in force when the procedure commenced. */
     @GetMapping("/decisions/{id}/law")
     ResponseEntity<Object> law(
@@ -292,6 +313,7 @@ class AnswerController {
     private static MediaType type(String format) {
         return switch (format) {
             case "json" -> MediaType.APPLICATION_JSON;
+            case "jsonl" -> new MediaType("application", "jsonl");
             case "csv", "markdown" -> new MediaType("text", format, StandardCharsets.UTF_8);
             default -> new MediaType("text", "plain", StandardCharsets.UTF_8);
         };

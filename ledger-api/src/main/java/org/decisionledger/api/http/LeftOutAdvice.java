@@ -62,6 +62,7 @@ class LeftOutAdvice implements ResponseBodyAdvice<Object> {
         return switch (type.getSubtype()) {
             case "json" -> "json";
             case "csv" -> "csv";
+            case "jsonl" -> "jsonl";
             case "markdown" -> "markdown";
             default -> "text";
         };

@@ -99,7 +99,10 @@ public final class IndexBuilder {
         return IndexContent.compare(tables, live, token, Math.min(live.position(), token.position()));
     }
 
-    /** Puts it in the place of the one in use, in one step, then throws that away. Returns how far it has come. */
+    /**
+     * Puts it in the place of the one in use, in one step; what was in use stays beside it until it is thrown away.
+     * Returns how far it has come.
+     */
     public long change() throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -126,7 +129,6 @@ public final class IndexBuilder {
                 }
             }
         }
-        drop();
         return token.position();
     }
 

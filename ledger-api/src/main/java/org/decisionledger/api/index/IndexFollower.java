@@ -16,6 +16,7 @@ import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.projection.index.IndexToken;
 import org.decisionledger.projection.index.Posting;
+import org.decisionledger.projection.index.PostingTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class IndexFollower implements AutoCloseable {
     private static final Logger LOG = System.getLogger(IndexFollower.class.getName());
     private static final long LOOK_EVERY_MS = 50;
     private static final long LONGEST_WAIT_MS = 2_000;
+    private static final int TIDIED_AT_ONCE = 5_000;
 
     private final EntryLog log;
     private final DataSource tables;
@@ -73,6 +75,16 @@ public final class IndexFollower implements AutoCloseable {
     /** Begins an index beside the one in use. */
     public IndexBuilder beside() throws SQLException {
         return IndexBuilder.begin(tables, taking);
+    }
+
+    /**
+     * Throws away some rows of the index that was in use before the last change; entries are taken in between one call
+     * and the next.
+     *
+     * @return whether there are more
+     */
+    public boolean tidy() throws SQLException {
+        return Transaction.in(tables, connection -> PostingTable.tidyBeside(connection, TIDIED_AT_ONCE));
     }
 
     /** The entries that the index could not take in. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -125,34 +124,46 @@ final class LogKeeper {
     }
 
     private Checkpoint grown(Checkpoint old, long head) {
+        try (RowsAhead ahead = new RowsAhead(log, old.size());
+                FilesBehind behind = new FilesBehind(files)) {
+            Checkpoint next = grown(old, head, new StoredRows(ahead, new ArrayList<>()), behind);
+            behind.finish();
+            return reread(old, next);
+        }
+    }
+
+    private Checkpoint grown(Checkpoint old, long head, StoredRows rows, FilesBehind behind) {
         List<String> bundle = edgeEntries(old.size());
         TreeWriter tree = TreeWriter.after(old.size(), files, old.size(), (tile, hashes) -> {
             if (tile.level() == 0) {
-                files.write(tile.entriesPath(), Bundle.write(bundle));
+                behind.write(tile.entriesPath(), Bundle.write(bundle));
                 bundle.clear();
             }
-            files.write(tile, hashes);
+            behind.write(tile.path(), TileFiles.bytes(hashes));
         });
         if (!tree.root().equals(old.root())) {
             throw new LogDoesNotHold("The tiles in " + folder + " do not give the root that was signed over the first "
                     + old.size() + " entries.");
         }
-        Iterator<StoredRow> rows = log.rowsFollowing(old.size()).iterator();
         for (long position = old.size() + 1; position <= head; position++) {
-            StoredRow row = rows.hasNext() ? rows.next() : null;
-            if (row == null || row.position() != position) {
-                throw new LogDoesNotHold("The ledger has no entry at position " + position + ".");
+            StoredRow row = rows.at(position);
+            if (row == null) {
+                throw new LogDoesNotHold(
+                        rows.isUnreadable(position)
+                                ? "The entry at position " + position + " cannot be read."
+                                : "The ledger has no entry at position " + position + ".");
             }
             String entry = logEntry(row);
-            if (!row.isAsWritten()) {
+            Hash leaf = SignedLeaves.leaf(entry);
+            if (!row.wasWrittenAs(leaf.hex())) {
                 throw new LogDoesNotHold("The entry at position " + position
                         + " is not what was written: it does not give the hash that was stored with it.");
             }
             bundle.add(entry);
-            tree.add(entry);
+            tree.add(leaf);
         }
         tree.finish();
-        return reread(old, new Checkpoint(old.origin(), head, tree.root()));
+        return new Checkpoint(old.origin(), head, tree.root());
     }
 
     static String logEntry(StoredRow row) {

@@ -151,8 +151,10 @@ final class RowsAhead implements AutoCloseable {
         }
     }
 
+    /** The page being read is read to its end: interrupting a thread closes the file that it reads, for everybody. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        ahead.forEach(page -> page.cancel(false));
+        thread.shutdown();
     }
 }

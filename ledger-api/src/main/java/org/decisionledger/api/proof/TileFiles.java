@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.decisionledger.api.store.DurableFile;
+import org.decisionledger.api.store.DurableFolder;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.transparency.Hash;
 import org.decisionledger.core.transparency.SignedNote;
@@ -74,10 +75,16 @@ class TileFiles {
     }
 
     void write(String path, byte[] bytes) {
+        DurableFolder.sync(put(path, bytes));
+    }
+
+    /** Writes a file and returns its folder, which is to be synced before the file is relied on. */
+    Path put(String path, byte[] bytes) {
+        Path file = folder.resolve(path);
         try {
-            if (bytes(path).filter(there -> Arrays.equals(there, bytes)).isEmpty()) {
-                DurableFile.write(folder.resolve(path), bytes);
-            }
+            return bytes(path).filter(there -> Arrays.equals(there, bytes)).isPresent()
+                    ? file.resolveSibling("")
+                    : DurableFile.writeUnnamed(file, bytes);
         } catch (IOException e) {
             throw new LedgerUnavailable(
                     "The log cannot be written in " + folder + ": " + e.getMessage() + ".",

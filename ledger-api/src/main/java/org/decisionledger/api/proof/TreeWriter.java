@@ -1,6 +1,5 @@
 package org.decisionledger.api.proof;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -51,10 +50,6 @@ final class TreeWriter {
                 .orElseThrow(() ->
                         new LogDoesNotHold("The file " + files.file(tile.path()) + " of the log is missing or cut."))
                 .subList(0, width));
-    }
-
-    void add(String logEntry) {
-        add(Hash.leaf(logEntry.getBytes(StandardCharsets.UTF_8)));
     }
 
     void add(Hash leaf) {

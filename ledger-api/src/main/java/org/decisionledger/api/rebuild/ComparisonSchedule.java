@@ -65,8 +65,9 @@ public final class ComparisonSchedule implements AutoCloseable {
         }
     }
 
+    /** One under way is not interrupted, which would close the database's file; {@link Rebuilding#close} stops it. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
     }
 }

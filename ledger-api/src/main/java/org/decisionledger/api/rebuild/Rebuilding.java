@@ -16,6 +16,7 @@ import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.index.IndexBuilder;
 import org.decisionledger.api.index.IndexFollower;
 import org.decisionledger.api.rebuild.RebuildStatus.State;
+import org.decisionledger.api.search.SearchKeeper;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.projection.content.Compared;
@@ -31,6 +32,7 @@ public final class Rebuilding implements AutoCloseable {
 
     private final EntryLog log;
     private final IndexFollower index;
+    private final SearchKeeper search;
     private final Answers answers;
     private final Runnable changed;
     private final Clock clock;
@@ -39,6 +41,7 @@ public final class Rebuilding implements AutoCloseable {
     private volatile boolean stopped;
     private volatile RebuildStatus status = RebuildStatus.NONE;
     private volatile @Nullable Thread thread;
+    private volatile @Nullable Thread tidying;
 
     /**
      * @param changed run when another index is in use
@@ -47,12 +50,14 @@ public final class Rebuilding implements AutoCloseable {
     public Rebuilding(
             EntryLog log,
             IndexFollower index,
+            SearchKeeper search,
             Answers answers,
             Runnable changed,
             Clock clock,
             @Nullable Occasions occasions) {
         this.log = log;
         this.index = index;
+        this.search = search;
         this.answers = answers;
         this.changed = changed;
         this.clock = clock;
@@ -100,6 +105,7 @@ public final class Rebuilding implements AutoCloseable {
         if (!running.compareAndSet(false, true)) {
             throw new RebuildRunning();
         }
+        stopTidying();
         status = new RebuildStatus(State.READING, 0, 0, 0, clock.instant(), null, null);
     }
 
@@ -136,10 +142,12 @@ public final class Rebuilding implements AutoCloseable {
         if (change) {
             beside.change();
             changed.run();
+            tidy();
         } else {
             beside.drop();
         }
         compared.addAll(answers.rebuildKept(change));
+        search.rebuild(change, () -> stopped, at -> {}).ifPresent(compared::add);
         List<String> names = compared.stream().map(Compared::projection).toList();
         return new RebuildReport(
                 clock.instant(),
@@ -153,6 +161,40 @@ public final class Rebuilding implements AutoCloseable {
                         .filter(name -> !names.contains(name))
                         .toList(),
                 index.health().parked());
+    }
+
+    /** What was in use before is of no use now; throwing it away takes its time, and nobody has to wait for that. */
+    private void tidy() {
+        Thread begun = Thread.ofPlatform().name("rebuild-tidying").daemon().unstarted(() -> {
+            try {
+                while (tidying == Thread.currentThread() && index.tidy()) {}
+            } catch (SQLException | RuntimeException e) {
+                LOG.log(Level.WARNING, "rebuild tidying error=\"{0}\"", e.getMessage());
+            }
+        });
+        tidying = begun;
+        begun.start();
+    }
+
+    /** Waits until what was in use before the last change is thrown away. */
+    public void awaitTidied() {
+        await(tidying);
+    }
+
+    private void stopTidying() {
+        Thread begun = tidying;
+        tidying = null;
+        await(begun);
+    }
+
+    private static void await(@Nullable Thread begun) {
+        if (begun != null) {
+            try {
+                begun.join(TimeUnit.MINUTES.toMillis(10));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void told(long at, long began, Consumer<RebuildStatus> progress) {
@@ -199,6 +241,7 @@ public final class Rebuilding implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
+        stopTidying();
         Thread begun = thread;
         if (begun != null) {
             try {

@@ -14,6 +14,7 @@ import org.decisionledger.api.rebuild.Rebuilding;
 import org.decisionledger.api.recording.Drafts;
 import org.decisionledger.api.recording.Recordings;
 import org.decisionledger.api.recording.Uploads;
+import org.decisionledger.api.search.Searches;
 import org.decisionledger.api.signin.Users;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.web.LogPosition;
@@ -47,6 +48,12 @@ class ServerApplication {
     @Bean(destroyMethod = "") // the ledger's own to close
     Rebuilding rebuilding(OpenLedger ledger) {
         return ledger.rebuilding();
+    }
+
+    @Bean(destroyMethod = "") // the ledger's own to close
+    Searches searches(OpenLedger ledger) {
+        ledger.search().start();
+        return ledger.search();
     }
 
     @Bean

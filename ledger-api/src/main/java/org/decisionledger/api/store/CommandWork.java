@@ -21,7 +21,7 @@ final class CommandWork implements Work<@Nullable Object> {
     }
 
     @Override
-    public boolean single() {
+    public boolean shares() {
         return true;
     }
 

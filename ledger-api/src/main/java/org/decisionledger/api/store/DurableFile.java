@@ -19,8 +19,17 @@ public final class DurableFile {
     private DurableFile() {}
 
     public static void write(Path file, byte[] bytes) throws IOException {
+        DurableFolder.sync(writeUnnamed(file, bytes));
+    }
+
+    /**
+     * The same, but that its name may be gone after a power cut until the folder that is returned has been synced: for
+     * many files that are of use only together.
+     */
+    public static Path writeUnnamed(Path file, byte[] bytes) throws IOException {
         DurableFolder.make(folderOf(file));
         put(file, bytes);
+        return folderOf(file);
     }
 
     /** The same, readable and writable by the user of this process alone, as is the folder when it is made here. */
@@ -28,6 +37,7 @@ public final class DurableFile {
         Path folder = folderOf(file);
         DurableFolder.make(folder, ownersOnly(folder, "rwx------"));
         put(file, bytes, ownersOnly(folder, "rw-------"));
+        DurableFolder.sync(folder);
     }
 
     private static void put(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
@@ -41,7 +51,6 @@ public final class DurableFile {
             channel.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        DurableFolder.sync(folderOf(file));
     }
 
     private static Path folderOf(Path file) {

@@ -18,6 +18,7 @@ import org.decisionledger.api.personal.SubjectKeys;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.personal.PersonalMarks;
 import org.decisionledger.core.thing.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ public final class EntryLog {
     /** The same entries as people read them: words marked as personal data without their marks, or that they are erased. */
     public EntryLog told() {
         return new EntryLog(database, keys, durableHead, new PersonalTexts(keys)::told);
+    }
+
+    /** The same entries with none of the words marked as personal data: what is made of them needs no erasure. */
+    public EntryLog concealed() {
+        return new EntryLog(
+                database,
+                keys,
+                durableHead,
+                stored -> PersonalMarks.replace(stored, mark -> "[personal data of " + mark.person() + "]"));
     }
 
     /**

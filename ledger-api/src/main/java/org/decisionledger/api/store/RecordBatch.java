@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.person.PersonFact.PersonalDataErased;
@@ -21,12 +23,17 @@ import org.decisionledger.core.refusal.Refusal;
 final class RecordBatch implements Work<Recorded> {
 
     private static final int PIECE = 1_000;
+
+    /** With more entries it takes longer than a sync does, and the others need not wait for it. */
+    private static final int SHORT = 32;
+
     private static final int MOST_FAULTS = 1_000;
 
     private final List<Entry> batch;
     private final boolean kept;
     private final SequencingCommandBus bus;
     private final List<EntryId> present = new ArrayList<>();
+    private final Set<String> own = new LinkedHashSet<>();
     private final List<Fault> faults = new ArrayList<>();
 
     RecordBatch(List<Entry> batch, boolean kept, SequencingCommandBus bus) {
@@ -36,14 +43,20 @@ final class RecordBatch implements Work<Recorded> {
     }
 
     @Override
-    public boolean single() {
-        return false;
+    public boolean shares() {
+        return kept
+                && batch.size() <= SHORT
+                && batch.stream().noneMatch(entry -> entry.fact() instanceof PersonalDataErased);
     }
 
-    /** None: there may be too many to hold what they find, so they are looked up piece by piece. */
+    /** None of a long one: there may be too many to hold what they find, so they are looked up piece by piece. */
     @Override
     public Collection<String> ids() {
-        return Set.of();
+        return shares() ? ids(batch) : Set.of();
+    }
+
+    private static Set<String> ids(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
     }
 
     @Override
@@ -55,6 +68,7 @@ final class RecordBatch implements Work<Recorded> {
     public void run(WriteTransaction transaction) throws Exception {
         present.clear();
         faults.clear();
+        own.clear();
         int[] fresh = leaveOutPresent(transaction);
         refuseIfFaulty();
         List<Entry> added = Arrays.stream(fresh).mapToObj(batch::get).toList();
@@ -79,9 +93,9 @@ final class RecordBatch implements Work<Recorded> {
         int count = 0;
         for (int from = 0; from < batch.size(); from += PIECE) {
             List<Entry> piece = batch.subList(from, Math.min(batch.size(), from + PIECE));
-            Set<String> ids = new HashSet<>();
-            piece.forEach(entry -> ids.add(entry.id().value()));
-            transaction.lookUp(ids);
+            if (!shares()) {
+                transaction.lookUp(ids(piece));
+            }
             for (int i = from; i < from + piece.size(); i++) {
                 if (isNew(i, first, transaction)) {
                     fresh[count++] = i;
@@ -95,12 +109,20 @@ final class RecordBatch implements Work<Recorded> {
         Entry entry = batch.get(index);
         String id = entry.id().value();
         StoredRow row = transaction.present(id);
+        Draft staged = transaction.staged(id);
         Integer earlier = first.putIfAbsent(id, index);
-        if (row == null && earlier == null) {
+        if (row == null && staged == null && earlier == null) {
+            own.add(id);
             return true;
         }
-        boolean same =
-                row != null ? Draft.of(entry).isStoredAs(row, transaction.texts()) : entry.equals(batch.get(earlier));
+        boolean same;
+        if (row != null) {
+            same = Draft.of(entry).isStoredAs(row, transaction.texts());
+        } else if (staged != null) {
+            same = Draft.of(entry).isSameAs(staged);
+        } else {
+            same = entry.equals(batch.get(earlier));
+        }
         if (same) {
             present.add(entry.id());
         } else {
@@ -120,7 +142,9 @@ final class RecordBatch implements Work<Recorded> {
             } catch (Refusal refused) {
                 tell(places[i], refused.faults());
             }
-            transaction.flushWhenLong();
+            if (!shares()) {
+                transaction.flushWhenLong();
+            }
         }
     }
 
@@ -149,14 +173,9 @@ final class RecordBatch implements Work<Recorded> {
 
     @Override
     public Recorded answer(WriteTransaction transaction) {
-        List<Receipt> added = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        for (Entry entry : batch) {
-            Receipt receipt = transaction.receipt(entry.id().value());
-            if (receipt != null && told.add(entry.id().value())) {
-                added.add(receipt);
-            }
-        }
+        List<Receipt> added = own.stream()
+                .map(id -> Objects.requireNonNull(transaction.receipt(id)))
+                .toList();
         return new Recorded(added, List.copyOf(present));
     }
 }

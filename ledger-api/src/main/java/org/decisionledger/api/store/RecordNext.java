@@ -16,7 +16,7 @@ final class RecordNext implements Work<Receipt> {
     }
 
     @Override
-    public boolean single() {
+    public boolean shares() {
         return false;
     }
 

@@ -25,7 +25,7 @@ final class RecordOne implements Work<Receipt> {
     }
 
     @Override
-    public boolean single() {
+    public boolean shares() {
         return true;
     }
 

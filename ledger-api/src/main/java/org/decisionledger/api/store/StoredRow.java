@@ -84,10 +84,15 @@ public record StoredRow(
         return LeafHash.of(logEntry());
     }
 
+    /** Whether {@code leafHash} is the hash that was worked out when the row was written, as far as one is kept. */
+    public boolean wasWrittenAs(String leafHash) {
+        return written == null || written.equals(leafHash);
+    }
+
     /** Whether the row still gives the hash that was worked out when it was written, as far as one is kept. */
     public boolean isAsWritten() {
         try {
-            return written == null || written.equals(leafHash());
+            return wasWrittenAs(leafHash());
         } catch (IllegalArgumentException e) {
             return false; // what is no text was never written
         }

@@ -3,10 +3,8 @@ package org.decisionledger.api.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.decisionledger.api.personal.SubjectKeys;
 import org.decisionledger.api.store.Numbering.Tail;
@@ -29,7 +27,9 @@ final class Transactions {
     private long head;
     private long added;
 
-    Transactions(Database database, Clock clock, SubjectCache subjects, SubjectKeys keys) {
+    /** @param head the last position on disk */
+    Transactions(Database database, Clock clock, SubjectCache subjects, SubjectKeys keys, long head) {
+        this.head = head;
         this.database = database;
         this.keys = keys;
         this.erasures = new Erasures(keys);
@@ -47,7 +47,7 @@ final class Transactions {
         return headway;
     }
 
-    /** The last position committed. */
+    /** The last position committed by this process, or there when it began. */
     long head() {
         return head;
     }
@@ -60,20 +60,20 @@ final class Transactions {
     }
 
     /**
-     * Commits {@code jobs} together. Those refused are answered here; the others are returned, to be answered when
-     * they are on disk.
+     * Commits {@code jobs} together, but for those that are refused. All of them are to be told when what was committed
+     * is on disk: a refusal may speak of it.
      *
      * @throws WriteFailed nothing was committed
      * @throws LedgerUnavailable the database cannot be reached, or failed in such a way that it is not known whether
      *     anything was committed
      */
-    List<Job<?>> commit(List<Job<?>> jobs) {
+    void commit(List<Job<?>> jobs) {
         headway.made();
         try (Connection opened = open()) {
             connection = opened;
             WriteTransaction transaction = begin(opened);
             current = transaction;
-            return commit(jobs, transaction);
+            commit(jobs, transaction);
         } catch (SQLException e) {
             throw new WriteFailed(e);
         } finally {
@@ -82,15 +82,15 @@ final class Transactions {
         }
     }
 
-    private List<Job<?>> commit(List<Job<?>> jobs, WriteTransaction transaction) {
+    private void commit(List<Job<?>> jobs, WriteTransaction transaction) {
         boolean committing = false;
         try {
-            List<Job<?>> ready = run(jobs, transaction);
+            run(jobs, transaction);
             transaction.flush();
-            ready.forEach(job -> job.prepareAnswer(transaction));
-            if (ready.isEmpty() || !ready.getFirst().work.kept()) {
+            jobs.forEach(job -> job.prepareAnswer(transaction));
+            if (jobs.stream().noneMatch(job -> job.work.kept() && !job.refused())) {
                 giveUp(transaction);
-                return ready;
+                return;
             }
             transaction.keepKeys();
             committing = true;
@@ -98,14 +98,9 @@ final class Transactions {
             erasures.committed(transaction.erased());
             head = tail.position();
             added += transaction.added();
-            return ready;
         } catch (SQLException e) {
             giveUp(transaction);
             throw committing ? Failures.inDoubt(e) : new WriteFailed(e);
-        } catch (BatchRefused e) {
-            giveUp(transaction);
-            jobs.getFirst().fail(Objects.requireNonNull(e.getCause()));
-            return List.of();
         } catch (RuntimeException | Error e) {
             giveUp(transaction);
             throw e;
@@ -149,27 +144,25 @@ final class Transactions {
         }
     }
 
-    private static List<Job<?>> run(List<Job<?>> jobs, WriteTransaction transaction) throws SQLException {
+    private static void run(List<Job<?>> jobs, WriteTransaction transaction) throws SQLException {
         Set<String> ids = new HashSet<>();
         jobs.forEach(job -> ids.addAll(job.work.ids()));
         transaction.lookUp(ids);
-        List<Job<?>> ready = new ArrayList<>(jobs.size());
         for (Job<?> job : jobs) {
+            job.tryAgain();
+            long before = transaction.applied();
             try {
                 job.work.run(transaction);
-                ready.add(job);
+            } catch (WriteFailed spoilt) {
+                throw spoilt;
             } catch (Exception e) {
-                if (e instanceof WriteFailed spoilt) {
-                    throw spoilt;
+                if (transaction.applied() > before) {
+                    // Part of it stands already, and no part of it may stay.
+                    throw new WriteFailed(e);
                 }
-                if (!job.work.single()) {
-                    // Part of it may stand already, and no part of it may stay.
-                    throw new BatchRefused(e);
-                }
-                job.fail(e);
+                job.refuse(e);
             }
         }
-        return ready;
     }
 
     private void giveUp(WriteTransaction transaction) {
@@ -177,16 +170,6 @@ final class Transactions {
         if (transaction.touched()) {
             subjects.removeAll();
             tail = null;
-        }
-    }
-
-    /** A batch was refused, for the reason given as the cause. */
-    private static final class BatchRefused extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        BatchRefused(Exception reason) {
-            super(reason);
         }
     }
 

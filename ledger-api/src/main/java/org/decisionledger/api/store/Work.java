@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 interface Work<T extends @Nullable Object> {
 
-    /** Whether it is a single command, which shares its transaction with others that wait. */
-    boolean single();
+    /** Whether it is short, and shares its transaction with others that wait. */
+    boolean shares();
 
     /** The ids of the entries it means to add, to be looked up together with those of the others. */
     Collection<String> ids();

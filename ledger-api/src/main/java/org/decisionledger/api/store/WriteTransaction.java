@@ -51,6 +51,7 @@ final class WriteTransaction {
     private @Nullable UnitOfWork<CommandMessage<?>> unit;
     private boolean touched;
     private long added;
+    private long applied;
 
     WriteTransaction(
             Connection connection,
@@ -144,6 +145,7 @@ final class WriteTransaction {
             staged.remove(id);
             throw e;
         }
+        applied++;
         known.takeIn(id, FactKinds.of(entry.fact()).wireName(), Mentions.introducedBy(entry));
     }
 
@@ -204,6 +206,11 @@ final class WriteTransaction {
             }
             insert.executeBatch();
         }
+    }
+
+    /** How many entries their subjects have taken, whether they are in the tables yet or not. */
+    long applied() {
+        return applied;
     }
 
     /** How many entries it has put into the tables. */

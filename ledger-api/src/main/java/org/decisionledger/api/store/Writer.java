@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread that writes. It takes all that waits, commits the single commands together and each batch by itself,
- * has everything made durable by one sync, and only then answers. So there is one order of entries, and the cost of
+ * The one thread that writes. It takes all that waits, commits what is short together and each long batch by itself,
+ * has everything made durable by one sync, and only then answers, also those who are refused. So there is one order of entries, and the cost of
  * a sync is shared by all who wait for it.
  */
 final class Writer implements AutoCloseable {
@@ -144,11 +144,11 @@ final class Writer implements AutoCloseable {
         List<Job<?>> together = new ArrayList<>();
         List<Job<?>> done = new ArrayList<>();
         for (Job<?> job : jobs) {
-            if (job.work.single()) {
+            if (job.work.shares()) {
                 together.add(job);
             } else {
                 commit(together, done);
-                // A batch may take long: whoever stood before it is answered first.
+                // It may take long: whoever stood before it is answered first.
                 settle(done);
                 commit(List.of(job), done);
                 together.clear();
@@ -158,7 +158,7 @@ final class Writer implements AutoCloseable {
         settle(done);
     }
 
-    /** Commits {@code jobs} in one transaction; those that went through are added to {@code done}. */
+    /** Commits {@code jobs} in one transaction; those that are to be told after the next sync are added to {@code done}. */
     private void commit(List<Job<?>> jobs, List<Job<?>> done) {
         if (jobs.isEmpty()) {
             return;
@@ -169,10 +169,14 @@ final class Writer implements AutoCloseable {
         }
         try {
             database.requireRoom();
-            done.addAll(transactions.commit(jobs));
+            transactions.commit(jobs);
+            done.addAll(jobs);
         } catch (WriteFailed e) {
-            if (jobs.size() == 1) {
-                fail(jobs, Failures.ofDatabase(e.reason()) ? Failures.notWritten(e) : e.reason());
+            if (jobs.size() == 1 && !Failures.ofDatabase(e.reason())) {
+                jobs.getFirst().refuse(e.reason());
+                done.addAll(jobs);
+            } else if (jobs.size() == 1) {
+                fail(jobs, Failures.notWritten(e));
             } else if (Failures.ofAll(e.reason())) {
                 fail(jobs, Failures.notWritten(e));
             } else {
@@ -201,7 +205,7 @@ final class Writer implements AutoCloseable {
             durableHead = transactions.head();
             lastFailure = null;
             transactions.headway().made();
-            done.forEach(Job::acknowledge);
+            done.forEach(Job::tell);
             watch.synced(done.size(), transactions.takeAdded());
         } catch (IOException e) {
             // After a failed sync the system may have dropped what was to be written; asking again would succeed

@@ -25,8 +25,11 @@ import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.repetition.Repetition;
+import org.decisionledger.projection.search.SearchAnswer;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
+import org.decisionledger.projection.statutory.AnnualSummary;
+import org.decisionledger.projection.statutory.AwardRecord;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.vote.VoteOutcome;
 
@@ -53,6 +56,8 @@ public final class Pages {
                     case ClockCounted clock -> ClockPage.of(clock);
                     case CheckReport checks -> ChecksPage.of(checks);
                     case LawVerdicts law -> LawPage.of(law);
+                    case AwardRecord record -> StatutoryPage.of(record);
+                    case AnnualSummary summary -> StatutoryPage.of(summary);
                     case Adequacy adequacy -> AdequacyPage.of(adequacy);
                     case DraftAdequacy draft -> AdequacyPage.of(draft);
                     case Comparison comparison -> ViewPages.of(comparison);
@@ -65,6 +70,7 @@ public final class Pages {
                     case Circulation circulation -> CirculationPage.of(circulation);
                     case Health health -> HealthPage.of(health);
                     case Repetition repetition -> RepetitionPage.of(repetition);
+                    case SearchAnswer search -> SearchText.of(search);
                     default -> null;
                 });
     }

@@ -96,7 +96,7 @@ final class Telling {
         page.dated(episode.row().when(), sentence(episode.row()), below);
     }
 
-    private void row(TimelineRow row) {
+    void row(TimelineRow row) {
         if (told.add(row.entry())) {
             full(row);
         } else {

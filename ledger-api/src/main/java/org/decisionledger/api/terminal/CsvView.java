@@ -17,6 +17,7 @@ import org.decisionledger.projection.path.DecisionPath.Required;
 import org.decisionledger.projection.path.DecisionPath.Stop;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
+import org.decisionledger.projection.search.SearchAnswer;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,25 @@ public final class CsvView {
 
     private static final String END = "\r\n";
 
+    private static final String[] TIMELINE =
+            "entry,occurred,when,earliest,latest,type,sentence,subject,subjectTitle,by,account,sources,marks,note,"
+                    .concat("position,recordedAt,via")
+                    .split(",");
+
     private CsvView() {}
 
     public static String timeline(Timeline timeline) {
         StringBuilder out = new StringBuilder();
-        row(
-                out,
-                "entry,occurred,when,earliest,latest,type,sentence,subject,subjectTitle,by,account,sources,marks,note,"
-                        .concat("position,recordedAt,via")
-                        .split(","));
+        row(out, TIMELINE);
         timeline.rows().forEach(r -> row(out, r));
+        return out.toString();
+    }
+
+    /** The entries that a search found, in its order, with the columns of a timeline. */
+    static String search(SearchAnswer search) {
+        StringBuilder out = new StringBuilder();
+        row(out, TIMELINE);
+        search.hits().forEach(hit -> row(out, hit.row()));
         return out.toString();
     }
 

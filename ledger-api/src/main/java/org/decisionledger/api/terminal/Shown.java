@@ -3,6 +3,7 @@ package org.decisionledger.api.terminal;
 import org.decisionledger.api.backup.Backup.Taken;
 import org.decisionledger.api.backup.Restored;
 import org.decisionledger.api.deciding.Closed;
+import org.decisionledger.api.feed.Feed;
 import org.decisionledger.api.proof.CoveredReceipt;
 import org.decisionledger.api.proof.Inclusion;
 import org.decisionledger.api.proof.Verified;
@@ -21,6 +22,7 @@ import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.repetition.Repetition;
+import org.decisionledger.projection.search.SearchAnswer;
 import org.decisionledger.projection.timeline.Timeline;
 
 /** Any answer in the form asked for: the one place that both doors come to. */
@@ -31,7 +33,7 @@ public final class Shown {
     /**
      * The answer as text for people, JSON or CSV.
      *
-     * @param format {@code text}, {@code json}, {@code csv} or {@code markdown}
+     * @param format {@code text}, {@code json}, {@code jsonl}, {@code csv} or {@code markdown}
      * @throws IllegalArgumentException when the answer has no such form; the message says which it has
      */
     public static String as(String format, Object view) {
@@ -39,10 +41,11 @@ public final class Shown {
             case "json" -> JsonView.writePretty(view) + "\n";
             case "csv" -> csv(view);
             case "markdown" -> markdown(view);
+            case "jsonl" -> JsonLines.of(view);
             case "text" -> text(view);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no format \"" + format + "\". Formats: text, json, csv, markdown.");
+                        "There is no format \"" + format + "\". Formats: text, json, jsonl, csv, markdown.");
         };
     }
 
@@ -69,6 +72,9 @@ public final class Shown {
         if (view instanceof Taken taken) {
             return taken.text();
         }
+        if (view instanceof Feed feed) {
+            return feed.text();
+        }
         if (view instanceof RebuildReport report) {
             return report.text();
         }
@@ -81,6 +87,7 @@ public final class Shown {
         return switch (view) {
             case Timeline timeline -> CsvView.timeline(timeline);
             case RegisterPage register -> CsvView.register(register);
+            case SearchAnswer search -> CsvView.search(search);
             case GateRecord gates -> CsvView.ratings(gates);
             case DecisionPath path -> CsvView.path(path);
             case CheckReport checks -> CsvView.checks(checks);
@@ -94,7 +101,7 @@ public final class Shown {
             case DraftAdequacy draft -> RecordCsv.of(draft);
             default ->
                 throw new IllegalArgumentException(
-                        "This answer has no CSV form: timelines, registers, ratings of gates, paths, checks, accounts,"
+                        "This answer has no CSV form: timelines, registers, searches, ratings of gates, paths, checks, accounts,"
                                 + " explanations, criticisms, circulation, repeats and adequacy have. Ask for text or"
                                 + " json.");
         };

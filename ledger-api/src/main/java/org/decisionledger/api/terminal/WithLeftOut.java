@@ -15,9 +15,9 @@ public final class WithLeftOut {
     private WithLeftOut() {}
 
     /**
-     * The answer, already in the form asked for; CSV has no place for it and stays as it is.
+     * The answer, already in the form asked for; CSV and JSON Lines have no place for it and stay as they are.
      *
-     * @param format {@code text}, {@code json}, {@code csv} or {@code markdown}
+     * @param format {@code text}, {@code json}, {@code jsonl}, {@code csv} or {@code markdown}
      */
     public static String told(String format, String answer, LeftOut leftOut) {
         if (leftOut.isEmpty()) {
@@ -30,7 +30,7 @@ public final class WithLeftOut {
                                 .with(SerializationFeature.INDENT_OUTPUT)
                                 .writeValueAsString(member(JsonView.mapper().readTree(answer), leftOut))
                         + "\n";
-            case "csv" -> answer;
+            case "csv", "jsonl" -> answer;
             case "markdown" -> lines("> **Left out:** ", leftOut) + "\n" + answer;
             default -> lines("LEFT OUT: ", leftOut) + "\n" + answer;
         };

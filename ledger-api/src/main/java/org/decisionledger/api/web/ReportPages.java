@@ -171,9 +171,10 @@ class ReportPages {
     }
 
     /** @param kind the ending of the messages that say what kind of answer it is */
-    private static String report(Model model, String kind, Object view) {
+    static String report(Model model, String kind, Object view) {
         model.addAttribute("kind", kind);
         model.addAttribute("report", Report.of(Pages.of(view).orElseThrow()));
+        model.addAttribute("taking", Taking.of(kind, view));
         return "report/report";
     }
 

@@ -4,17 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.projection.show.Finder;
-import org.decisionledger.projection.timeline.Timeline;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Search for a thing, and everything entered about it in order of occurrence. */
+/** Search for a thing. */
 @Controller
 class TimelinePages {
 
@@ -40,19 +37,5 @@ class TimelinePages {
         model.addAttribute("q", q.strip());
         model.addAttribute("matches", matches);
         return "timeline/search";
-    }
-
-    /** @param view {@code table} for all entries in one table, anything else for a timeline in parts */
-    @GetMapping("/timeline/{id}")
-    String timeline(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String view,
-            @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute("asOf") AsOfQuery asOf,
-            Model model) {
-        Timeline timeline = answers.timeline(id, asOf.asOf());
-        model.addAttribute("timeline", timeline);
-        model.addAttribute("part", TimelinePart.of(timeline.rows(), after));
-        return "table".equals(view) ? "timeline/table" : "timeline/timeline";
     }
 }

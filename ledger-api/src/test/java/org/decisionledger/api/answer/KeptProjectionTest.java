@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.decisionledger.api.health.ParkedEntry;
 import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.projection.casefile.CaseLedger;
 import org.decisionledger.projection.casefile.EntrySource;
@@ -41,6 +42,11 @@ class KeptProjectionTest {
         @Override
         public String name() {
             return checks.name();
+        }
+
+        @Override
+        public int bytesForAnEntry() {
+            return checks.bytesForAnEntry();
         }
 
         @Override
@@ -74,6 +80,26 @@ class KeptProjectionTest {
 
     private static String name(int position) {
         return LEDGER.get(position - 1).id().value();
+    }
+
+    @Test
+    void aLedgerTooLargeForTheMemoryIsRefusedBeforeItIsReadWithWhatWouldHelp() {
+        long enough = LEDGER.size() * 8_500L * 4 / 3 + 4;
+        Failing work = new Failing();
+        KeptProjection<KeptChecks> little =
+                new KeptProjection<>(new MemorySource(LEDGER), Clock.systemUTC(), work, enough - 100_000);
+        assertThatThrownBy(() -> little.ask((kept, seen) -> kept.report()))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContaining("The checks of the whole ledger take about")
+                .hasMessageContaining("Ask about one procurement")
+                .hasMessageContaining("-Xmx");
+        assertThat(little.health().position()).isZero();
+
+        KeptProjection<KeptChecks> once =
+                new KeptProjection<>(new MemorySource(LEDGER), Clock.systemUTC(), work, enough);
+        assertThat(once.ask((kept, seen) -> kept.report()).results()).isNotEmpty();
+        assertThat(once.rebuild(true)).as("there is no memory for two").isEmpty();
+        assertThat(once.ask((kept, seen) -> kept.report()).results()).isNotEmpty();
     }
 
     @Test

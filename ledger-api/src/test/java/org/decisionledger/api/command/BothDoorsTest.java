@@ -35,6 +35,10 @@ class BothDoorsTest {
     private static final Map<List<String>, String> QUESTIONS = Map.ofEntries(
             Map.entry(List.of("list", "decisions"), "/api/registers/decisions?limit=1000"),
             Map.entry(List.of("list", "offers", "--limit", "1"), "/api/registers/offers?limit=1"),
+            Map.entry(
+                    List.of("search", "interim award", "--only", "kind=decisions", "--limit", "3"),
+                    "/api/search?q=interim%20award&kind=decisions&limit=3"),
+            Map.entry(List.of("search", "interimm"), "/api/search?q=interimm"),
             Map.entry(List.of("show", "sst-2019-07-22-mp-offer"), "/api/entries/sst-2019-07-22-mp-offer"),
             Map.entry(List.of("show", "org:midlands-psychology"), "/api/show/org:midlands-psychology"),
             Map.entry(List.of("timeline", "procurement:sst-asd-interim"), "/api/timeline/procurement:sst-asd-interim"),
@@ -109,7 +113,16 @@ class BothDoorsTest {
     }
 
     private static final Set<String> WITH_CSV = Set.of(
-            "list", "timeline", "accounts", "explanations", "criticism", "circulation", "repeats", "adequacy", "check");
+            "list",
+            "timeline",
+            "accounts",
+            "explanations",
+            "criticism",
+            "circulation",
+            "repeats",
+            "adequacy",
+            "check",
+            "search");
 
     private static Terminal run(List<String> question, String... where) {
         return Terminal.run(Stream.concat(question.stream(), Stream.of(where)).toArray(String[]::new));

@@ -156,6 +156,9 @@ class ErasingPersonalDataTest {
             "/organisations/org:north-vale-ccg/legacy-record",
             "/checks",
             "/compare?id=offer:august&id=org:sole-trader-1",
+            "/search?q=offer",
+            "/api/search?q=offer",
+            "/api/search?q=trader",
             "/api/timeline/offer:august",
             "/api/show/org:sole-trader-1",
             "/api/registers/organisations",
@@ -214,6 +217,10 @@ class ErasingPersonalDataTest {
         void noFileOfTheLedgerHoldsAMarkedWord() throws IOException {
             ledger("checkpoint");
             ledger("export-log", folder.resolve("export").toString());
+            assertThat(ledger("search", "offer").out()).contains("Zebedee");
+            assertThat(ledger("search", "Zebedee").out())
+                    .as("the index on disk never gets the words, so that no copy of it keeps them")
+                    .contains("No entry holds all of it");
 
             assertThat(holding(folder)).isEmpty();
         }

@@ -187,25 +187,26 @@ class FlippedBeforeSignedTest {
         /** A file that was signed over earlier is put right; one that was not is written anew by the log itself. */
         void rest() {
             left = -1;
-            signedOver.forEach(this::put);
+            signedOver.forEach(this::overwrite);
             signedOver.clear();
         }
 
         @Override
-        void write(String path, byte[] bytes) {
+        Path put(String path, byte[] bytes) {
             boolean there = bytes(path).isPresent();
-            super.write(path, bytes);
+            Path written = super.put(path, bytes);
             if (left-- == 0 && !path.equals(CHECKPOINT)) {
                 byte[] flipped = bytes.clone();
                 flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
-                put(path, flipped);
+                overwrite(path, flipped);
                 if (there) {
                     signedOver.put(path, bytes);
                 }
             }
+            return written;
         }
 
-        private void put(String path, byte[] bytes) {
+        private void overwrite(String path, byte[] bytes) {
             try {
                 Files.write(file(path), bytes);
             } catch (IOException e) {

@@ -102,6 +102,20 @@ abstract class RebuildRules {
     }
 
     @Test
+    void whatWasInUseBeforeIsThrownAwayAfterwardsAndNothingElse() throws SQLException {
+        try (OpenLedger ledger = open()) {
+            record(ledger, "example:south-staffordshire");
+            long rows = change("update posting set name = name");
+            for (int time = 0; time < 3; time++) {
+                assertThat(ledger.rebuilding().run(true, status -> {}).same()).isTrue();
+                ledger.rebuilding().awaitTidied();
+                assertThat(change("update posting set name = name") + change("update posting_beside set name = name"))
+                        .isEqualTo(rows);
+            }
+        }
+    }
+
+    @Test
     void oneThatIsBrokenOffLeavesWhatIsInUseAsItWasAndIsBegunAgain() throws SQLException {
         try (OpenLedger ledger = open()) {
             record(ledger, "example:south-staffordshire");

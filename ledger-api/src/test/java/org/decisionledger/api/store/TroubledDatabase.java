@@ -3,6 +3,8 @@ package org.decisionledger.api.store;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.decisionledger.api.store.Numbering.Tail;
 
@@ -12,6 +14,12 @@ final class TroubledDatabase implements Database {
     private final Database real;
     volatile boolean gone;
     volatile boolean diskFails;
+
+    /** How often it was asked to have everything on disk. */
+    final AtomicInteger syncs = new AtomicInteger();
+
+    private volatile CountDownLatch reached = new CountDownLatch(0);
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     TroubledDatabase(Database real) {
         this.real = real;
@@ -45,8 +53,31 @@ final class TroubledDatabase implements Database {
         real.requireRoom();
     }
 
+    /** The next sync does not return before {@link #goOn}. */
+    void hold() {
+        reached = new CountDownLatch(1);
+        held = new CountDownLatch(1);
+        syncs.set(0);
+    }
+
+    /** Waits until the sync that is held has begun. */
+    void awaitHeld() throws InterruptedException {
+        reached.await();
+    }
+
+    void goOn() {
+        held.countDown();
+    }
+
     @Override
     public void sync() throws IOException {
+        syncs.incrementAndGet();
+        reached.countDown();
+        try {
+            held.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
         if (diskFails) {
             throw new IOException("input/output error");
         }

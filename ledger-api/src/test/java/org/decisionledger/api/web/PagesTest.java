@@ -162,6 +162,33 @@ class PagesTest {
     }
 
     @Nested
+    class WhatTheRegimeAsksFor {
+
+        @Test
+        void f53TheRecordOfAnAwardOpensItsEntriesAndNamesWhatIsMissing() throws Exception {
+            String page = get("/award-record/decision:sst-interim-award").body();
+            assertThat(page).contains("24(a)", "24(j)", "What is missing", "The ledger keeps no addresses.");
+            assertThat(all(HREF, page)).contains("/entries/sst-2019-09-26-award-cannock-chase");
+            assertThat(all(HREF, get("/things/decision:sst-interim-award").body()))
+                    .contains("/award-record/decision:sst-interim-award");
+        }
+
+        @Test
+        void f53TheFiguresOfAYearAreThoseOfTheLastThatEndedUntilAnotherIsAskedFor() throws Exception {
+            assertThat(get("/organisations/org:cannock-chase-ccg/annual-summary")
+                            .body())
+                    .contains("2025-04-01/2026-03-31");
+            String page = get("/organisations/org:cannock-chase-ccg/annual-summary?year=2019-04-01/2020-03-31")
+                    .body();
+            assertThat(page).contains("cannot be told from the entries", "Entries behind: awards of which no entry");
+            assertThat(all(HREF, page)).contains("/entries/sst-2019-09-26-award-cannock-chase");
+            assertThat(get("/organisations/org:cannock-chase-ccg/annual-summary?year=soon")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Nested
     class AssuranceChecks {
 
         @Test
@@ -179,7 +206,7 @@ class PagesTest {
             assertThat(get("/checks").body()).contains("Checks: the whole ledger", "K-14 fail");
             assertThat(all(HREF, get("/things/complaint:parent-2016-04").body()))
                     .contains("/checks/complaint:parent-2016-04");
-            String why = get("/why/decision:sst-interim-award").body();
+            String why = get("/why/decision:sst-interim-award?open=checks").body();
             assertThat(why).contains("Checks that failed", "K-03 Urgency was foreseeable:");
             assertThat(all(HREF, why)).contains("/checks/decision:sst-interim-award");
         }

@@ -3,6 +3,7 @@ package org.decisionledger.api.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,39 @@ final class SampleLedger {
     private SampleLedger() {}
 
     static MemorySource read() throws IOException {
+        return new MemorySource(recorded());
+    }
+
+    /** The same, and copies of the offer until the interim procurement has so many more entries, a day apart. */
+    static MemorySource readWithCopies(int more) throws IOException {
+        List<RecordedEntry> recorded = recorded();
+        Entry offer =
+                named(CORRECTED, recorded.stream().map(RecordedEntry::entry).toList());
+        for (int i = 0; i < more; i++) {
+            int position = recorded.size() + 1;
+            recorded.add(new RecordedEntry(copy(offer, i), position, CHANGED.plusSeconds(position)));
+        }
+        return new MemorySource(recorded);
+    }
+
+    private static Entry copy(Entry of, int number) {
+        Header h = of.header();
+        return new Entry(
+                new Header(
+                        new EntryId("copy-" + number),
+                        h.subject(),
+                        Edtf.parse(
+                                LocalDate.parse("2006-01-01").plusDays(number).toString()),
+                        h.by(),
+                        h.sources(),
+                        h.account(),
+                        List.of(),
+                        h.classification(),
+                        h.note()),
+                of.fact());
+    }
+
+    private static List<RecordedEntry> recorded() throws IOException {
         YAMLMapper yaml = new YAMLMapper();
         List<Entry> entries = new ArrayList<>();
         for (Resource file : files()) {
@@ -57,7 +91,7 @@ final class SampleLedger {
             int position = recorded.size() + 1;
             recorded.add(new RecordedEntry(change, position, CHANGED.plusSeconds(position)));
         }
-        return new MemorySource(recorded);
+        return recorded;
     }
 
     private static List<Resource> files() throws IOException {

@@ -77,6 +77,11 @@ public final class Edtf {
         return bounds;
     }
 
+    /** all that the date may mean, in {@link #DEFAULT_ZONE}: as {@link #bounds()}, with a season's soft edges taken in */
+    public Bounds widest() {
+        return Questions.outermost(form, DEFAULT_ZONE);
+    }
+
     /**
      * What the date allows, from earliest, inclusive, to latest, exclusive. {@code ?}, {@code ~} and {@code %} do not
      * change it. A season is three months: 21 from March, 22 from June, 23 from September, 24 from December to the end

@@ -49,7 +49,7 @@ final class Questions {
         return window.latest() instanceof Side.Open || ours.latest().certainlyNotAfter(window.latest());
     }
 
-    private static Bounds outermost(Form form, ZoneId zone) {
+    static Bounds outermost(Form form, ZoneId zone) {
         return Bounds.of(form.map(Point::outermost), zone);
     }
 

@@ -35,7 +35,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 public final class IndexedSource implements EntrySource {
 
     /** Entries never change but by an erasure of personal data, so those read last are kept until the next one. */
-    private static final int KEPT = 50_000;
+    public static final int KEPT = 50_000;
 
     private static final int AT_ONCE = 1_000;
 
@@ -43,12 +43,19 @@ public final class IndexedSource implements EntrySource {
     private final EntryReader entries;
     private final Runnable beforeAsking;
     private final Postings postings = new Postings();
-    private final Kept<Long> kept = new Kept<>();
-    private final Kept<EntryId> keptByName = new Kept<>();
+    private final Kept<Long> kept;
+    private final Kept<EntryId> keptByName;
     private int erasures;
 
     /** @param beforeAsking run before each answer, to let the index come to the last entry */
     public IndexedSource(DataSource database, EntryReader entries, Runnable beforeAsking) {
+        this(database, entries, beforeAsking, KEPT);
+    }
+
+    /** @param most so many entries are kept in memory from one question to the next */
+    public IndexedSource(DataSource database, EntryReader entries, Runnable beforeAsking, int most) {
+        this.kept = new Kept<>(most);
+        this.keptByName = new Kept<>(most);
         this.database = database;
         this.entries = entries;
         this.beforeAsking = beforeAsking;
@@ -221,13 +228,16 @@ public final class IndexedSource implements EntrySource {
 
         private static final long serialVersionUID = 1L;
 
-        Kept() {
+        private final int most;
+
+        Kept(int most) {
             super(16, 0.75f, true);
+            this.most = most;
         }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<K, RecordedEntry> eldest) {
-            return size() > KEPT;
+            return size() > most;
         }
     }
 

@@ -48,7 +48,7 @@ public final class PostingTable {
     /** Empties what stands beside the index in use and begins it anew. */
     public static IndexToken beginBeside(Connection connection) throws SQLException {
         IndexToken beside =
-                new IndexToken(IndexToken.BESIDE, 0, live(connection).generation() + 1);
+                new IndexToken(IndexToken.BESIDE, 0, lockLive(connection).generation() + 1);
         dropBeside(connection);
         return begin(connection, beside);
     }
@@ -61,6 +61,33 @@ public final class PostingTable {
     public static void lockBeside(Connection connection, IndexToken known) throws SQLException {
         if (!known.equals(token(connection, IndexToken.BESIDE, " for update"))) {
             throw new OvertakenException();
+        }
+    }
+
+    /**
+     * Throws away some rows of the index that was in use before, unless one is being made there. The index in use is
+     * held meanwhile, so that none is begun.
+     *
+     * @param most about how many rows at once
+     * @return whether there are more
+     */
+    public static boolean tidyBeside(Connection connection, int most) throws SQLException {
+        IndexToken live = lockLive(connection);
+        if (token(connection, IndexToken.BESIDE, "") != null) {
+            return false;
+        }
+        String table = new IndexToken("", 0, live.generation() + 1).table();
+        try (PreparedStatement find = connection.prepareStatement("select name from " + table
+                        + " order by name, first_position offset " + most + " rows fetch first 1 rows only");
+                ResultSet row = find.executeQuery();
+                PreparedStatement delete = connection.prepareStatement("delete from " + table + " where name <= ?")) {
+            if (!row.next()) {
+                run(connection, "delete from " + table);
+                return false;
+            }
+            delete.setString(1, row.getString(1));
+            delete.executeUpdate();
+            return true;
         }
     }
 

@@ -1,0 +1,42 @@
+package org.decisionledger.api.http;
+
+import java.util.Map;
+import org.decisionledger.api.answer.AsOfReader;
+import org.decisionledger.api.search.SearchAsked;
+import org.decisionledger.api.search.Searches;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Full-text search, the same answer as at the terminal. */
+@RestController
+class SearchController {
+
+    private final Searches searches;
+
+    SearchController(Searches searches) {
+        this.searches = searches;
+    }
+
+    /**
+     * Entries that hold all of the words.
+     *
+     * @param q words, quoted words, and words with a minus in front
+     * @param all the facets to narrow by stand here under their own names: {@code body=org:x}
+     */
+    @GetMapping("/api/search")
+    ResponseEntity<Object> search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "" + SearchAsked.PAGE) int limit,
+            @RequestParam Map<String, String> all,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return AnswerController.given(
+                new SearchAsked(q, all, after, limit).of(searches, AsOfReader.read(asOfRecorded, asOfOccurred)),
+                format);
+    }
+}

@@ -1,0 +1,54 @@
+package org.decisionledger.api.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.decisionledger.api.answer.Answers;
+import org.decisionledger.core.time.Edtf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the Provider Selection Regime asks to be kept of an award and to be published each year. */
+@Controller
+class StatutoryPages {
+
+    private static final MonthDay YEAR_BEGINS = MonthDay.of(4, 1);
+
+    private final Answers answers;
+    private final Clock clock;
+
+    StatutoryPages(Answers answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/award-record/{id}")
+    String awardRecord(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+        return ReportPages.report(model, "award-record", answers.awardRecord(id, asOf.asOf()));
+    }
+
+    /** The figures of a year, with a form for it; at first the last financial year that has ended. */
+    @GetMapping("/organisations/{id}/annual-summary")
+    String annualSummary(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String year,
+            @ModelAttribute("asOf") AsOfQuery asOf,
+            Model model) {
+        String asked = year == null || year.isBlank() ? lastYear() : year.strip();
+        model.addAttribute(
+                "form", Form.to("/organisations/" + id + "/annual-summary").text("year", "form.year", asked));
+        return ReportPages.report(model, "annual-summary", answers.annualSummary(id, asked, asOf.asOf()));
+    }
+
+    private String lastYear() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Edtf.DEFAULT_ZONE);
+        LocalDate begun =
+                YEAR_BEGINS.atYear(today.getYear() - (MonthDay.from(today).isBefore(YEAR_BEGINS) ? 2 : 1));
+        return begun + "/" + begun.plusYears(1).minusDays(1);
+    }
+}
