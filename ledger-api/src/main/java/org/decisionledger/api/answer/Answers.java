@@ -86,6 +86,10 @@ import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.provenance.ProvJson;
+import org.decisionledger.projection.provenance.ProvLd;
+import org.decisionledger.projection.provenance.Provenance;
+import org.decisionledger.projection.provenance.Provenances;
 import org.decisionledger.projection.register.ConflictRows;
 import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
@@ -361,6 +365,23 @@ public final class Answers {
                 : Laws.judge(source, (DecisionId) award, asOf, procedure);
     }
 
+    /**
+     * What the dossier of a decision rests on, in the terms of W3C PROV.
+     *
+     * @param as {@code prov-json} or {@code json-ld}
+     */
+    public Map<String, Object> provenance(String name, String as, AsOf asOf) {
+        Provenance provenance =
+                Provenances.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+        return switch (as) {
+            case "prov-json" -> ProvJson.of(provenance);
+            case "json-ld" -> ProvLd.of(provenance);
+            default ->
+                throw new QuestionFault.Malformed(
+                        "Provenance is given as prov-json or json-ld; \"" + as + "\" was asked for.");
+        };
+    }
+
     /** What regulation 24 asks to be kept of an award, as far as entries show it; of a decision or a contract. */
     public AwardRecord awardRecord(String name, AsOf asOf) {
         return AwardRecords.of(source, thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf), asOf);
@@ -484,7 +505,8 @@ public final class Answers {
                         .computeIfAbsent(e.id().value(), k -> new ArrayList<>())
                         .add(EntryFormat.write(e.entry())));
         for (RecordedEntry e : asRecorded.pointingAt(ids, cut)) {
-            if (e.fact() instanceof EntryFact change && exchanged.containsKey(change.entry().value())) {
+            if (e.fact() instanceof EntryFact change
+                    && exchanged.containsKey(change.entry().value())) {
                 exchanged.get(change.entry().value()).add(EntryFormat.write(e.entry()));
             }
         }

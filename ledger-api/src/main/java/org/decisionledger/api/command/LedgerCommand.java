@@ -58,6 +58,7 @@ import picocli.CommandLine.ScopeType;
             ClockCommand.class,
             LawCommand.class,
             AwardRecordCommand.class,
+            ProvenanceCommand.class,
             AnnualSummaryCommand.class,
             CheckCommand.class,
             KnownCommand.class,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.paper.Paper;
 import org.decisionledger.api.paper.PaperAsDocx;
@@ -40,8 +41,8 @@ final class TakingAway implements HandlerInterceptor {
                         + format + "\" was asked for.");
             }
             byte[] file = file(format, taking, page.getModel());
-            String name = taking.name().replaceAll("[^A-Za-z0-9-]+", "-") + "."
-                    + (format.equals("markdown") ? "md" : format);
+            String name =
+                    taking.name().replaceAll("[^A-Za-z0-9-]+", "-") + "." + (format.equals("markdown") ? "md" : format);
             page.setView(new FileView(type, name, file));
         }
     }
@@ -51,12 +52,17 @@ final class TakingAway implements HandlerInterceptor {
             return switch (format) {
                 case "pdf" -> PaperAsPdf.of(paper(taking, model));
                 case "docx" -> PaperAsDocx.of(paper(taking, model));
-                case "csv" when taking.csv() != null -> taking.csv().get().getBytes(StandardCharsets.UTF_8);
+                case "csv" -> csv(taking).getBytes(StandardCharsets.UTF_8);
                 default -> Shown.as(format, taking.view().get()).getBytes(StandardCharsets.UTF_8);
             };
         } catch (IllegalArgumentException e) {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String csv(Taking taking) {
+        Supplier<String> own = taking.csv();
+        return own != null ? own.get() : Shown.as("csv", taking.view().get());
     }
 
     private static Paper paper(Taking taking, Map<String, Object> model) {
@@ -74,7 +80,9 @@ final class TakingAway implements HandlerInterceptor {
                 + (taking.narrowed().isEmpty() ? "none, everything is shown" : String.join("; ", taking.narrowed()))
                 + ".");
         about.add("As the record stood: "
-                + (asOf.isRecordedAsked() ? asOf.recordedWords() + (asOf.isWholeDay() ? ", its end" : "") : "when this was made")
+                + (asOf.isRecordedAsked()
+                        ? asOf.recordedWords() + (asOf.isWholeDay() ? ", its end" : "")
+                        : "when this was made")
                 + ". What had happened by: " + (asOf.isOccurredAsked() ? asOf.occurredWords() : "any date") + ".");
         about.add(checkpoint(asOf, model.get("position") instanceof LogPosition position ? position : null));
         return about;
