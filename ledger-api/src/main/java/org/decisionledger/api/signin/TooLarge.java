@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,24 @@ final class TooLarge extends OncePerRequestFilter {
         } else if (path.startsWith("/drafts/") && length > LARGEST_FORM) {
             response.sendRedirect(HeldForm.addressOf(request) + "?tooLarge");
         } else {
-            chain.doFilter(request, response);
+            try {
+                chain.doFilter(request, response);
+            } catch (RuntimeException | ServletException e) {
+                // Who does not say beforehand how much will come is stopped on the way.
+                if (!isTooLarge(e) || response.isCommitted()) {
+                    throw e;
+                }
+                response.sendRedirect("/imports?tooLarge");
+            }
         }
+    }
+
+    private static boolean isTooLarge(Throwable thrown) {
+        for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SizeException) {
+                return true;
+            }
+        }
+        return false;
     }
 }
