@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             OdsCommand.class,
             RecordCommand.class,
+            DocumentCommand.class,
             ListCommand.class,
             ShowCommand.class,
             SearchCommand.class,
