@@ -2,9 +2,12 @@ package org.decisionledger.api.answer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -13,7 +16,9 @@ import java.util.stream.Stream;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.core.calendar.DaySpan;
 import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.thing.CommitmentId;
 import org.decisionledger.core.thing.ComplaintId;
@@ -81,6 +86,10 @@ import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.provenance.ProvJson;
+import org.decisionledger.projection.provenance.ProvLd;
+import org.decisionledger.projection.provenance.Provenance;
+import org.decisionledger.projection.provenance.Provenances;
 import org.decisionledger.projection.register.ConflictRows;
 import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
@@ -279,6 +288,11 @@ public final class Answers {
         return Dossiers.why(source, decision(name, asOf), asOf, settings);
     }
 
+    /** The same with no check worked out. */
+    public Dossier whyWithoutChecks(String name, AsOf asOf) {
+        return Dossiers.withoutChecks(source, decision(name, asOf), asOf);
+    }
+
     /**
      * What the rules on record make of the answers to a proposal, beside what is recorded of the outcome.
      *
@@ -349,6 +363,23 @@ public final class Answers {
         return award instanceof ContractId contract
                 ? Laws.judge(source, contract, asOf, procedure)
                 : Laws.judge(source, (DecisionId) award, asOf, procedure);
+    }
+
+    /**
+     * What the dossier of a decision rests on, in the terms of W3C PROV.
+     *
+     * @param as {@code prov-json} or {@code json-ld}
+     */
+    public Map<String, Object> provenance(String name, String as, AsOf asOf) {
+        Provenance provenance =
+                Provenances.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+        return switch (as) {
+            case "prov-json" -> ProvJson.of(provenance);
+            case "json-ld" -> ProvLd.of(provenance);
+            default ->
+                throw new QuestionFault.Malformed(
+                        "Provenance is given as prov-json or json-ld; \"" + as + "\" was asked for.");
+        };
     }
 
     /** What regulation 24 asks to be kept of an award, as far as entries show it; of a decision or a contract. */
@@ -458,6 +489,28 @@ public final class Answers {
                 .orElseThrow(
                         () -> new QuestionFault.Malformed("There is no " + what + " \"" + code + "\". It is one of: "
                                 + Arrays.stream(values).map(written).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /**
+     * Entries as they are exchanged, each followed by what corrected or withdrew it up to the moment asked about, in
+     * order of recording, with the marks of personal data that they were recorded with.
+     */
+    public Map<String, List<String>> exchanged(List<String> entries, AsOf asOf) {
+        List<EntryId> ids = entries.stream().map(Answers::entryId).toList();
+        long cut = asRecorded.cut(asOf.recorded());
+        Map<String, List<String>> exchanged = new LinkedHashMap<>();
+        asRecorded
+                .named(ids, cut)
+                .forEach(e -> exchanged
+                        .computeIfAbsent(e.id().value(), k -> new ArrayList<>())
+                        .add(EntryFormat.write(e.entry())));
+        for (RecordedEntry e : asRecorded.pointingAt(ids, cut)) {
+            if (e.fact() instanceof EntryFact change
+                    && exchanged.containsKey(change.entry().value())) {
+                exchanged.get(change.entry().value()).add(EntryFormat.write(e.entry()));
+            }
+        }
+        return exchanged;
     }
 
     /** One entry with every version it ever had. */

@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 
 /**
  * Reads case files: JSON Lines ({@code .jsonl}, {@code .ndjson}), JSON ({@code .json}), YAML ({@code .yaml},
- * {@code .yml}), standard input ({@code -}) and the examples that are shipped ({@code example:south-staffordshire},
+ * {@code .yml}), a chronology taken away as CSV ({@code .csv}), standard input ({@code -}) and the examples that are shipped ({@code example:south-staffordshire},
  * {@code example:all}). Any other file is read as what its beginning looks like.
  *
  * <p>Everything wrong is told with its place. What no reader can notice is a YAML file cut off between two lines, or
@@ -109,6 +109,7 @@ public final class CaseFiles {
                 case JSON_LINES -> JsonLines.read(name, in, intake);
                 case JSON -> JsonFile.read(name, in, intake);
                 case YAML -> YamlFile.read(name, in, intake);
+                case CSV -> CsvFile.read(name, in, intake);
             }
         } catch (IOException e) {
             unreadable(name, e);

@@ -9,7 +9,8 @@ import java.util.Locale;
 enum Notation {
     JSON_LINES,
     JSON,
-    YAML;
+    YAML,
+    CSV;
 
     private static final int LOOKED_AT = 64 * 1024;
 
@@ -21,6 +22,9 @@ enum Notation {
         }
         if (lower.endsWith(".json")) {
             return JSON;
+        }
+        if (lower.endsWith(".csv")) {
+            return CSV;
         }
         return lower.endsWith(".yaml") || lower.endsWith(".yml") ? YAML : begins(in);
     }

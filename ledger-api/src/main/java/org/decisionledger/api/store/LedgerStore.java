@@ -92,8 +92,9 @@ public final class LedgerStore implements AutoCloseable {
     private static LedgerStore forRecording(
             StoreSettings settings, Database database, List<Class<?>> subjects, SubjectKeys keys) {
         SubjectCache cache = new SubjectCache(10_000);
-        Transactions transactions = new Transactions(database, settings.clock(), cache, keys);
-        Writer writer = new Writer(database, transactions, settledHead(database, keys), settings.patience());
+        long head = settledHead(database, keys);
+        Transactions transactions = new Transactions(database, settings.clock(), cache, keys, head);
+        Writer writer = new Writer(database, transactions, head, settings.patience());
         SequencingCommandBus bus = new SequencingCommandBus(writer);
         subjects.forEach(subject -> Commands.subscribe(subject, bus, transactions.events(), cache));
         return new LedgerStore(database, keys, writer, bus);

@@ -27,7 +27,9 @@ final class Transactions {
     private long head;
     private long added;
 
-    Transactions(Database database, Clock clock, SubjectCache subjects, SubjectKeys keys) {
+    /** @param head the last position on disk */
+    Transactions(Database database, Clock clock, SubjectCache subjects, SubjectKeys keys, long head) {
+        this.head = head;
         this.database = database;
         this.keys = keys;
         this.erasures = new Erasures(keys);
@@ -45,7 +47,7 @@ final class Transactions {
         return headway;
     }
 
-    /** The last position committed. */
+    /** The last position committed by this process, or there when it began. */
     long head() {
         return head;
     }

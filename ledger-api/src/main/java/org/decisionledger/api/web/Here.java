@@ -1,9 +1,11 @@
 package org.decisionledger.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The page at hand, for a form that shows the same page at another moment.
@@ -14,6 +16,21 @@ import java.util.Set;
 public record Here(String path, Map<String, String> parameters) {
 
     private static final Set<String> LEFT_OUT = Set.of(AsOfQuery.RECORDED, AsOfQuery.OCCURRED, "after", "row");
+
+    /** The address of the page with one parameter more; the moment comes with every link anyway. */
+    public String with(String name, String value) {
+        StringBuilder address = new StringBuilder(path).append('?');
+        parameters.forEach((n, v) -> {
+            if (!n.equals(name)) {
+                address.append(encoded(n)).append('=').append(encoded(v)).append('&');
+            }
+        });
+        return address.append(name).append('=').append(value).toString();
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
 
     static Here of(HttpServletRequest request) {
         Map<String, String> kept = new LinkedHashMap<>();

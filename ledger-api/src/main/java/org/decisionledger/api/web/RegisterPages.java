@@ -49,6 +49,7 @@ class RegisterPages {
         Narrowing narrowing = new Narrowing(given(state), given(party), given(conflictKind), given(hardness));
         RegisterPage page = answers.list(kind, asOf.asOf(), after, ROWS, narrowing);
         model.addAttribute("register", page);
+        model.addAttribute("taking", Taking.of(kind, page));
         model.addAttribute("next", next(page, narrowing));
         if (page.counts() != null) {
             model.addAttribute("party", given(party));

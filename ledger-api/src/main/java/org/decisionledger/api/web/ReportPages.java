@@ -174,6 +174,7 @@ class ReportPages {
     static String report(Model model, String kind, Object view) {
         model.addAttribute("kind", kind);
         model.addAttribute("report", Report.of(Pages.of(view).orElseThrow()));
+        model.addAttribute("taking", Taking.of(kind, view));
         return "report/report";
     }
 

@@ -180,6 +180,23 @@ abstract class TroubleRules {
         }
     }
 
+    @Test
+    void whatIsRefusedFirstOfAllLeavesEveryEntryInSight() {
+        try (LedgerStore store = LedgerStore.open(place.settings())) {
+            store.recorder().record(Sample.background(PROCUREMENT));
+            store.recorder().record(Sample.approach("taken", PROCUREMENT));
+        }
+        try (LedgerStore store = LedgerStore.open(place.settings())) {
+            assertThatThrownBy(() -> store.recorder().record(Sample.approach("taken", PROCUREMENT, "other")))
+                    .isInstanceOf(Refusal.class);
+            assertThat(store.log().head()).isEqualTo(5);
+        }
+        try (LedgerStore store = LedgerStore.open(place.settings())) {
+            store.recorder().rehearse(List.of(Sample.approach("tried", PROCUREMENT)));
+            assertThat(store.log().head()).isEqualTo(5);
+        }
+    }
+
     /** An entry whose sync has begun and does not end; whatever is sent meanwhile waits for it. */
     private static Future<Receipt> whileItsSyncIsHeld(
             TroubledDatabase database, LedgerStore store, ExecutorService callers) throws InterruptedException {

@@ -206,7 +206,7 @@ class PagesTest {
             assertThat(get("/checks").body()).contains("Checks: the whole ledger", "K-14 fail");
             assertThat(all(HREF, get("/things/complaint:parent-2016-04").body()))
                     .contains("/checks/complaint:parent-2016-04");
-            String why = get("/why/decision:sst-interim-award").body();
+            String why = get("/why/decision:sst-interim-award?open=checks").body();
             assertThat(why).contains("Checks that failed", "K-03 Urgency was foreseeable:");
             assertThat(all(HREF, why)).contains("/checks/decision:sst-interim-award");
         }

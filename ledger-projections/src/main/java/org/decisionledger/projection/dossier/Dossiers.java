@@ -11,6 +11,7 @@ import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.check.CheckReport.CheckResult;
 import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.check.Checks;
 import org.decisionledger.projection.dossier.Dossier.SourceCited;
@@ -30,6 +31,16 @@ public final class Dossiers {
     /** The same, with the numbers that checks go by. */
     public static Dossier why(EntrySource source, DecisionId decision, AsOf asOf, CheckSettings settings) {
         Matter matter = Matter.of(source, decision, asOf);
+        return why(matter, asOf, Checks.failed(source, matter.things(), asOf, settings));
+    }
+
+    /** The same with no check worked out, which takes longer than all the rest. */
+    public static Dossier withoutChecks(EntrySource source, DecisionId decision, AsOf asOf) {
+        return why(Matter.of(source, decision, asOf), asOf, List.of());
+    }
+
+    private static Dossier why(Matter matter, AsOf asOf, List<CheckResult> failed) {
+        DecisionId decision = matter.decision;
         OffersInDossier offers = new OffersInDossier(matter);
         ApproachesInDossier approaches = new ApproachesInDossier(matter);
         BodiesInDossier bodies = new BodiesInDossier(matter);
@@ -55,7 +66,7 @@ public final class Dossiers {
                 matter.conflicts(),
                 steps(matter, true),
                 findings(matter),
-                Checks.failed(source, matter.things(), asOf, settings),
+                failed,
                 gaps.shown(),
                 sources(matter));
     }

@@ -95,22 +95,26 @@ final class EntryRows {
         for (SearchFacet facet : SearchFacet.values()) {
             facets.put(facet, new TreeSet<>());
         }
-        facets.get(SearchFacet.KIND).add(s.header().subject().kind().register());
-        facets.get(SearchFacet.FACT).add(FactKinds.of(s.fact()).wireName());
+        add(facets, SearchFacet.KIND, s.header().subject().kind().register());
+        add(facets, SearchFacet.FACT, FactKinds.of(s.fact()).wireName());
         for (Mention m : mentions) {
             SearchFacet facet = facet(m);
             if (facet != null) {
-                facets.get(facet).add(m.thing().value());
+                add(facets, facet, m.thing().value());
             }
         }
-        facets.get(SearchFacet.YEAR).addAll(years(s.occurred()));
+        years(s.occurred()).forEach(year -> add(facets, SearchFacet.YEAR, year));
         if (s.corrected()) {
-            facets.get(SearchFacet.STATUS).add(SearchFacet.CORRECTED);
+            add(facets, SearchFacet.STATUS, SearchFacet.CORRECTED);
         }
         if (s.withdrawn()) {
-            facets.get(SearchFacet.STATUS).add(SearchFacet.WITHDRAWN);
+            add(facets, SearchFacet.STATUS, SearchFacet.WITHDRAWN);
         }
         return new TreeMap<>(facets);
+    }
+
+    private static void add(Map<SearchFacet, SortedSet<String>> facets, SearchFacet facet, String value) {
+        facets.computeIfAbsent(facet, f -> new TreeSet<>()).add(value);
     }
 
     private static @Nullable SearchFacet facet(Mention m) {

@@ -45,6 +45,7 @@ import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.provenance.Provenances;
 import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
@@ -155,6 +156,7 @@ public final class Views {
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
+        answers.put("provenance of " + decision, Provenances.of(source, decision, asOf));
         answers.put("award record of " + decision, AwardRecords.of(source, decision, asOf));
         answers.put("award record of " + contract, AwardRecords.of(source, contract, asOf));
         answers.put("annual summary of " + body, AnnualSummaries.of(source, body, by, asOf));

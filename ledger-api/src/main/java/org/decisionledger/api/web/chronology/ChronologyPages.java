@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.terminal.ChronologyCsv;
 import org.decisionledger.api.web.AsOfQuery;
+import org.decisionledger.api.web.Taking;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.chronology.Chronology;
 import org.decisionledger.projection.chronology.ChronologyEntry;
@@ -19,7 +22,10 @@ import org.decisionledger.projection.chronology.Density.Unit;
 import org.decisionledger.projection.chronology.Sieve;
 import org.decisionledger.projection.chronology.Sifted;
 import org.decisionledger.projection.chronology.Sifted.Hit;
+import org.decisionledger.projection.timeline.Timeline;
+import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,10 +45,12 @@ class ChronologyPages {
     private static final int LANE_ROWS = 300;
 
     private final Answers answers;
+    private final MessageSource messages;
     private final KeptChronologies chronologies;
     private final Clock clock = Clock.systemUTC();
 
-    ChronologyPages(Answers answers, KeptChronologies chronologies) {
+    ChronologyPages(Answers answers, KeptChronologies chronologies, MessageSource messages) {
+        this.messages = messages;
         this.answers = answers;
         this.chronologies = chronologies;
     }
@@ -63,12 +71,38 @@ class ChronologyPages {
         model.addAttribute("address", address);
         model.addAttribute("sieve", sieve);
         model.addAttribute("sifted", sifted);
-        model.addAttribute("filters", Filters.of(chronology, sieve, sifted, address));
+        Filters filters = Filters.of(chronology, sieve, sifted, address);
+        model.addAttribute("filters", filters);
         model.addAttribute("density", DensityBar.of(Density.of(entries, unit(address)), address));
         model.addAttribute("operators", Operator.values());
+        model.addAttribute("taking", taking(chronology, sieve, sifted, filters));
         Compared compared = compared(chronology, address, asOf.asOf());
         model.addAttribute("compared", compared);
         return view(chronology, sifted, address, asOf, model);
+    }
+
+    /** What passed, and what is missing where nothing was filtered out. */
+    private Taking taking(Chronology chronology, Sieve sieve, Sifted sifted, Filters filters) {
+        List<TimelineRow> rows =
+                sifted.hits().stream().map(h -> h.entry().row()).toList();
+        Timeline timeline = new Timeline(
+                chronology.thing(),
+                chronology.title(),
+                chronology.asOf(),
+                chronology.position(),
+                rows,
+                sieve.isOpen() ? chronology.missing() : List.of());
+        List<String> narrowed = filters.active().stream()
+                .map(a -> messages.getMessage("chronology.facet." + a.key(), null, Locale.UK) + ": " + a.words())
+                .toList();
+        return new Taking(
+                "chronology-" + chronology.thing(),
+                narrowed,
+                () -> timeline,
+                () -> ChronologyCsv.of(
+                        timeline,
+                        answers.exchanged(rows.stream().map(TimelineRow::entry).toList(), chronology.asOf()),
+                        narrowed));
     }
 
     private static String view(
