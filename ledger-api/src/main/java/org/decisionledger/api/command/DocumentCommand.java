@@ -45,8 +45,9 @@ final class DocumentCommand implements Callable<Integer> {
     /** Keeps one. */
     @Command(
             name = "add",
-            description = "Keeps a file of a document on record (PDF, DOCX, plain text, Markdown), and records that with"
-                    + " its SHA-256 digest.",
+            description =
+                    "Keeps a file of a document on record (PDF, DOCX, plain text, Markdown), and records that with"
+                            + " its SHA-256 digest.",
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
 
@@ -78,7 +79,8 @@ final class DocumentCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("There is no file " + file + ".");
             }
             try (OpenLedger ledger = Where.openExisting(root.data)) {
-                Added added = ledger.documents().orElseThrow()
+                Added added = ledger.documents()
+                        .orElseThrow()
                         .keep(
                                 new DocumentId(document),
                                 Files.readAllBytes(file),
@@ -99,8 +101,9 @@ final class DocumentCommand implements Callable<Integer> {
     /** Holds every file against its digest on record. */
     @Command(
             name = "verify",
-            description = "Reads every file that an entry says is kept, and names each that is missing or altered; exit 1"
-                    + " when there is one.",
+            description =
+                    "Reads every file that an entry says is kept, and names each that is missing or altered; exit 1"
+                            + " when there is one.",
             mixinStandardHelpOptions = true)
     static final class Verify implements Callable<Integer> {
 

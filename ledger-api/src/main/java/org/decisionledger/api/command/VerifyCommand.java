@@ -80,8 +80,8 @@ final class VerifyCommand implements Callable<Integer> {
         long after = since == null ? 0 : after(since, kept);
         if (root.url != null && !witnesses.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Whether a witness countersigned is checked beside the files, not by a server. Leave out --witness or"
-                            + " --url.");
+                    "Whether a witness countersigned is checked beside the files, not by a server. Leave out --witness"
+                            + " or --url.");
         }
         if (root.url != null) {
             return new RemoteVerification(root.url, spec.commandLine().getErr())
@@ -106,7 +106,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         out.print(Shown.as(root.format.name(), verified));
         out.flush();
-        boolean whole = !verified.sound() || after > 0 || filesAreWhole(spec.commandLine().getErr());
+        boolean whole = !verified.sound()
+                || after > 0
+                || filesAreWhole(spec.commandLine().getErr());
         return verified.sound() && countersigned.byAll() && whole ? Exit.DONE : Exit.NO;
     }
 

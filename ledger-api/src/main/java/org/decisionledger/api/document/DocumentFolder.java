@@ -76,7 +76,9 @@ public final class DocumentFolder {
     /** The file, if it is there and as recorded. */
     public Optional<byte[]> read(String sha256) {
         try {
-            return fixity(sha256) == Fixity.AS_RECORDED ? Optional.of(Files.readAllBytes(file(sha256))) : Optional.empty();
+            return fixity(sha256) == Fixity.AS_RECORDED
+                    ? Optional.of(Files.readAllBytes(file(sha256)))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,7 +65,11 @@ public final class KeptDocuments {
     }
 
     /** What came of keeping a file; the receipt is {@code null} when an entry said so already. */
-    public record Added(String document, String sha256, int pages, @Nullable Receipt receipt) {
+    public record Added(
+            String document,
+            String sha256,
+            int pages,
+            @Nullable Receipt receipt) {
 
         /** In words. */
         public String text() {
@@ -94,7 +98,8 @@ public final class KeptDocuments {
                     "other-digest",
                     "",
                     document + " is on record with the digest " + onRecord + "; this file has " + sha256
-                            + ". If it is another version, register that (DocumentVersionMade) and keep the file for it.");
+                            + ". If it is another version, register that (DocumentVersionMade) and keep the file for"
+                            + " it.");
         }
         folder.keep(bytes);
         boolean said = Copies.of(source, document, AsOf.NOW).stream()
@@ -209,8 +214,8 @@ public final class KeptDocuments {
                 return Optional.of(held);
             }
         }
-        Optional<PageText> read = folder.read(copy.sha256())
-                .map(bytes -> new PageText(FileText.pages(bytes, READ_WITHIN_SECONDS)));
+        Optional<PageText> read =
+                folder.read(copy.sha256()).map(bytes -> new PageText(FileText.pages(bytes, READ_WITHIN_SECONDS)));
         read.ifPresent(text -> {
             synchronized (texts) {
                 texts.put(copy.sha256(), text);

@@ -59,17 +59,21 @@ class DocumentPages {
         }
         PageText text = read.get();
         List<Cited> cited = Cited.of(kept.source(), document, text, asOf.asOf());
-        List<Cited> asked = cited.stream()
-                .filter(c -> c.row().entry().equals(entry))
-                .toList();
+        List<Cited> asked =
+                cited.stream().filter(c -> c.row().entry().equals(entry)).toList();
         int at = page != null
                 ? page
-                : asked.stream().mapToInt(Cited::page).filter(p -> p > 0).findFirst().orElse(1);
+                : asked.stream()
+                        .mapToInt(Cited::page)
+                        .filter(p -> p > 0)
+                        .findFirst()
+                        .orElse(1);
         int shown = Math.clamp(at, 1, text.pages());
         model.addAttribute("page", shown);
         model.addAttribute("pages", text.pages());
         model.addAttribute("entry", entry);
-        model.addAttribute("notFound", asked.stream().anyMatch(c -> c.stretches().isEmpty()));
+        model.addAttribute(
+                "notFound", asked.stream().anyMatch(c -> c.stretches().isEmpty()));
         model.addAttribute(
                 "citing",
                 cited.stream()

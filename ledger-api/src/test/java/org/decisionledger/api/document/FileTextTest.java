@@ -70,7 +70,8 @@ public class FileTextTest {
     private static byte[] docx(String body) throws IOException {
         return zip(
                 "word/document.xml",
-                ("<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                ("<?xml version=\"1.0\"?><w:document"
+                                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                                 + body + "</w:body></w:document>")
                         .getBytes(StandardCharsets.UTF_8));
     }
@@ -79,7 +80,8 @@ public class FileTextTest {
         assertThatThrownBy(() -> FileText.pages(file, SECONDS))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.faults().getFirst().code()).isEqualTo(code));
+                        refusal ->
+                                assertThat(refusal.faults().getFirst().code()).isEqualTo(code));
     }
 
     @Test
@@ -137,8 +139,10 @@ public class FileTextTest {
     void anEntityIsNotFollowed() throws IOException {
         byte[] file = zip(
                 "word/document.xml",
-                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d><t>&x;</t></d>".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> assertThat(FileText.pages(file, SECONDS).toString()).contains("root:"))
+                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d><t>&x;</t></d>"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() ->
+                        assertThat(FileText.pages(file, SECONDS).toString()).contains("root:"))
                 .isInstanceOf(Throwable.class);
     }
 

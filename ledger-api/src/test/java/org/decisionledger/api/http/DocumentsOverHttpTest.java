@@ -62,7 +62,10 @@ class DocumentsOverHttpTest {
 
         assertThat(put("A note".getBytes(StandardCharsets.UTF_8)).body()).contains("other-digest");
         assertThat(door.get("/api/show/doc:paper").body()).contains("orrected");
-        assertThat(door.get("/api/documents/doc:paper/fixity").json().get("fixity").asString())
+        assertThat(door.get("/api/documents/doc:paper/fixity")
+                        .json()
+                        .get("fixity")
+                        .asString())
                 .isEqualTo("asRecorded");
         assertThat(sha256).matches("[0-9a-f]{64}");
     }
@@ -87,7 +90,9 @@ class DocumentsOverHttpTest {
     void anAlteredOrMissingFileIsTold() throws IOException {
         put("A note in plain text".getBytes(StandardCharsets.UTF_8));
         Files.writeString(kept(), "another note");
-        assertThat(door.get("/documents/doc:paper/text").body()).contains("it was altered").doesNotContain("another note");
+        assertThat(door.get("/documents/doc:paper/text").body())
+                .contains("it was altered")
+                .doesNotContain("another note");
         assertThat(door.get("/api/documents/doc:paper/file").status()).isEqualTo(404);
         assertThat(door.ledger.documents().orElseThrow().damaged())
                 .singleElement()
@@ -112,8 +117,7 @@ class DocumentsOverHttpTest {
         assertThat(refused.status()).isBetween(400, 422);
         assertThat(refused.body()).contains("file-kind").contains("PDF");
         assertThat(folder.resolve("documents")).doesNotExist();
-        assertThat(door.send(door.request("/api/documents/doc:nobody/file")
-                                .POST(BodyPublishers.ofString("text")))
+        assertThat(door.send(door.request("/api/documents/doc:nobody/file").POST(BodyPublishers.ofString("text")))
                         .body())
                 .contains("not on record");
     }

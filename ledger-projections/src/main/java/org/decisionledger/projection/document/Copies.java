@@ -58,13 +58,14 @@ public final class Copies {
             for (RecordedEntry change : s.changes()) {
                 if (change.fact() instanceof EntryCorrected corrected) {
                     KeptCopy.digest(corrected.reason())
-                            .ifPresent(sha -> documents(s).forEach(d -> copies.add(new KeptCopy(
-                                    d.value(),
-                                    file.titles().of(d),
-                                    sha,
-                                    change.id().value(),
-                                    change.position(),
-                                    change.recordedAt()))));
+                            .ifPresent(sha -> documents(s)
+                                    .forEach(d -> copies.add(new KeptCopy(
+                                            d.value(),
+                                            file.titles().of(d),
+                                            sha,
+                                            change.id().value(),
+                                            change.position(),
+                                            change.recordedAt()))));
                 }
             }
         }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param position its place in the ledger
  * @param recordedAt when it was recorded
  */
-public record KeptCopy(
-        String document, String title, String sha256, String entry, long position, Instant recordedAt) {
+public record KeptCopy(String document, String title, String sha256, String entry, long position, Instant recordedAt) {
 
     private static final Pattern SAID =
             Pattern.compile("A file of this document is kept with the ledger, SHA-256 ([0-9a-f]{64})\\.");

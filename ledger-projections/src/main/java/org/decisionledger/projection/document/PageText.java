@@ -97,7 +97,8 @@ public final class PageText {
             return Character.isLetterOrDigit(c) ? new char[] {Character.toLowerCase(c)} : new char[0];
         }
         StringBuilder letters = new StringBuilder();
-        for (char part : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).toCharArray()) {
+        for (char part :
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).toCharArray()) {
             if (Character.isLetterOrDigit(part)) {
                 letters.append(Character.toLowerCase(part));
             }

@@ -29,8 +29,10 @@ class PageTextTest {
                 "with an ellipsis|The governing bodies … extend the contract|1",
             })
     void wordsAreFound(String what, String quote, int page) {
-        assertThat(TEXT.find(quote)).as(what).isNotEmpty().allSatisfy(s -> assertThat(s.page())
-                .isEqualTo(page));
+        assertThat(TEXT.find(quote))
+                .as(what)
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.page()).isEqualTo(page));
     }
 
     @Test
@@ -45,6 +47,8 @@ class PageTextTest {
     @Test
     void wordsThatDoNotStandThereAreNotFound() {
         assertThat(TEXT.find("agreed to terminate")).isEmpty();
-        assertThat(TEXT.find("extend the … governing bodies")).as("in another order").isEmpty();
+        assertThat(TEXT.find("extend the … governing bodies"))
+                .as("in another order")
+                .isEmpty();
     }
 }
