@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             OdsCommand.class,
             OcdsCommand.class,
             RecordCommand.class,
+            DocumentCommand.class,
             ListCommand.class,
             ShowCommand.class,
             SearchCommand.class,

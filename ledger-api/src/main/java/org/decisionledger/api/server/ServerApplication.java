@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.deciding.Closing;
+import org.decisionledger.api.document.DocumentDesk;
 import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.http.HttpDoor;
 import org.decisionledger.api.proof.ProofLog;
@@ -54,6 +55,17 @@ class ServerApplication {
     Searches searches(OpenLedger ledger) {
         ledger.search().start();
         return ledger.search();
+    }
+
+    @Bean
+    DocumentDesk documents(OpenLedger ledger) {
+        return new DocumentDesk(
+                ledger.documents(),
+                position -> ledger.proof()
+                        .flatMap(ProofLog::newest)
+                        .filter(newest -> newest.size() >= position)
+                        .map(ServerApplication::inWords)
+                        .orElse(""));
     }
 
     @Bean
