@@ -84,6 +84,9 @@ import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
+import org.decisionledger.projection.ocds.publish.Publication;
+import org.decisionledger.projection.ocds.publish.Publications;
+import org.decisionledger.projection.ocds.publish.Publisher;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.provenance.ProvJson;
@@ -196,6 +199,12 @@ public final class Answers {
     /** How a procurement was rated, what was decided at its gates, and what stayed open. */
     public GateRecord gates(String name, AsOf asOf) {
         return GateRecords.of(source, (ProcurementId) thing(name, EnumSet.of(ThingKind.PROCUREMENT), asOf), asOf);
+    }
+
+    /** A procurement, its offers, decisions and awards as they can be published. */
+    public Publication publication(String name, Publisher publisher, AsOf asOf) {
+        return Publications.of(
+                source, (ProcurementId) thing(name, EnumSet.of(ThingKind.PROCUREMENT), asOf), asOf, publisher);
     }
 
     /** Through which bodies a decision went, and which stops that rules require no entry shows. */

@@ -12,10 +12,10 @@ import picocli.CommandLine.Spec;
 /** Releases of the Open Contracting Data Standard. */
 @Command(
         name = "ocds",
-        description = "Merges releases of the Open Contracting Data Standard 1.1.",
+        description = "Merges, publishes and takes in releases of the Open Contracting Data Standard 1.1.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = OcdsMergeCommand.class)
+        subcommands = {OcdsMergeCommand.class, OcdsExportCommand.class, OcdsImportCommand.class})
 final class OcdsCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -28,6 +28,7 @@ final class OcdsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Say what to do: ledger ocds merge FILE");
+                Objects.requireNonNull(spec).commandLine(),
+                "Say what to do: ledger ocds merge FILE, ocds export PROCUREMENT or ocds import FILE");
     }
 }

@@ -44,6 +44,10 @@ import org.decisionledger.projection.law.Procedure;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparisons;
+import org.decisionledger.projection.ocds.json.JsonOutput;
+import org.decisionledger.projection.ocds.publish.Publication;
+import org.decisionledger.projection.ocds.publish.Publications;
+import org.decisionledger.projection.ocds.publish.Publisher;
 import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.provenance.Provenances;
 import org.decisionledger.projection.register.PartyFilter;
@@ -147,6 +151,7 @@ public final class Views {
                         pageSize,
                         new PartyFilter(PartyState.ASSERTS, null)));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
+        answers.put("packages of " + procurement, published(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
@@ -196,5 +201,12 @@ public final class Views {
     private static <T extends ThingId> T any(Random random, List<ThingId> things, Class<T> kind, T otherwise) {
         List<T> some = things.stream().filter(kind::isInstance).map(kind::cast).toList();
         return some.isEmpty() ? otherwise : some.get(random.nextInt(some.size()));
+    }
+
+    private static String published(EntrySource source, ProcurementId procurement, AsOf asOf) {
+        Publication publication = Publications.of(source, procurement, asOf, Publisher.unregistered());
+        JsonOutput out = new JsonOutput();
+        publication.releasePackage().writeTo(out);
+        return out.toString() + publication.leftOut();
     }
 }
