@@ -141,7 +141,7 @@ class PublishingAndTakingInTest {
     @Test
     void releases_come_in_once_matched_by_identifier_and_with_what_is_wrong_with_them() throws IOException {
         String releases = """
-                {"ocid":"ocds-h6vhtk-1","id":"a","date":"2026-08-10T07:57:11+01:00","tag":["award","contract"],"initiationType":"tender","buyer":{"id":"B"},"parties":[{"id":"B","name":"Another name","identifier":{"scheme":"GB-COH","id":"01"},"contactPoint":{"email":"jo@example.org"}},{"id":"S","name":"Moor Trust"}],"awards":[{"id":"1","status":"active","value":{"amount":"12"},"suppliers":[{"id":"S"}]}],"tender":{"id":"t","title":"Care","description":null,"procurementMethodRationale":"This is a Provider Selection Regime (PSR) intention to award notice. Representations by midnight 21 August 2026."}}
+                {"ocid":"ocds-h6vhtk-1","id":"a","date":"2026-08-10T07:57:11+01:00","tag":["award","contract"],"initiationType":"tender","buyer":{"id":"B"},"parties":[{"id":"B","name":"Another name","identifier":{"scheme":"GB-COH","id":"01"},"contactPoint":{"email":"jo@example.org"}},{"id":"S","name":"Moor Trust"}],"awards":[{"id":"1","status":"active","value":{"amount":"12"},"suppliers":[{"id":"S"}]}],"tender":{"id":"t","title":"Care","description":null,"procurementMethodRationale":"This is a Provider Selection Regime (PSR) intention to award notice. Representations by midnight 20 August 2026."}}
                 {"ocid":"ocds-h6vhtk-1","id":"b","date":"soon"}
                 {"id":"c"}
                 {"ocid":"ocds-h6vhtk-2","ocid":"ocds-h6vhtk-2"}
@@ -152,7 +152,7 @@ class PublishingAndTakingInTest {
         assertThat(first.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(first.err())
                 .contains("standard input:1: warning: problem: /awards/0/value/amount: a string instead of a number")
-                .contains("standard input:1: warning: problem: the end of the standstill is stated as 2026-08-21")
+                .contains("standard input:1: warning: problem: the end of the standstill is stated as 2026-08-20")
                 .contains("standard input:2: warning: problem: /tag: missing, and the standard requires it")
                 .contains("standard input:3: error: The release has no ocid")
                 .contains("standard input:4: error: The member \"ocid\" is there twice");
