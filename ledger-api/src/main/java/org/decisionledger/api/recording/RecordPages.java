@@ -95,7 +95,8 @@ class RecordPages {
         for (FactKind kind : FactKinds.all()) {
             Choice choice = new Choice(kind.wireName(), InPlainWords.of(kind), kind.meaning());
             String group = InPlainWords.of(kind.subject().getSimpleName().replaceFirst("Fact$", ""));
-            String text = (choice.title() + " " + choice.meaning() + " " + group).toLowerCase(Locale.ROOT);
+            String text = (choice.name() + " " + choice.title() + " " + choice.meaning() + " " + group)
+                    .toLowerCase(Locale.ROOT);
             boolean fits = List.of(words.split("\\s+")).stream().allMatch(text::contains);
             if (fits && !change(kind) && !kind.wireName().equals("PersonalDataErased")) {
                 groups.computeIfAbsent(group, name -> new ArrayList<>()).add(choice);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportingOnThePagesTest {
 
     private static final String CHOSEN = "three plain words";
+    private static final long LONGEST_WAIT_MS = 60_000;
     private static final Pattern SENT = Pattern.compile("/imports/([A-Za-z0-9-]+)");
     private static final String LETTER = """
             {"id":"%s","type":"DocumentRegistered","subject":"doc:%s","by":{"notStated":"itself"},\
@@ -48,6 +49,7 @@ class ImportingOnThePagesTest {
         ledger.recorder()
                 .record(CaseFiles.read(List.of("example:suffolk"), InputStream.nullInputStream())
                         .entries());
+        ledger.index().awaitCaughtUp(LONGEST_WAIT_MS);
         server = LedgerServer.start(ledger, "127.0.0.1", 0, ServerSettings.STANDARD.withUsers(folder.resolve("users")));
         Users.Issued issued = server.users().add("jane.smith", "Jane Smith", Set.of(Role.OFFICER));
         server.users().choose("jane.smith", issued.password(), CHOSEN, CHOSEN);
@@ -70,6 +72,12 @@ class ImportingOnThePagesTest {
         return jane.postFile("/imports", "/imports", name, text.getBytes(StandardCharsets.UTF_8), fields);
     }
 
+    private static Visitor.Page posted(String address, String what, String... fields) {
+        Visitor.Page page = jane.post(address, address + what, fields);
+        ledger.index().awaitCaughtUp(LONGEST_WAIT_MS); // a busy machine may need a while
+        return page;
+    }
+
     private static String id(Visitor.Page page) {
         Matcher id = SENT.matcher(page.path());
         assertThat(id.find()).as(page.path() + page.body()).isTrue();
@@ -83,15 +91,14 @@ class ImportingOnThePagesTest {
         assertThat(tried.body()).contains("It would add 2 entries", "Nothing has been recorded yet");
         assertThat(ledger.log().head()).isEqualTo(before);
         String address = "/imports/" + id(tried);
-        assertThat(jane.post(address, address + "/record").body()).contains("2 entries were recorded");
-        jane.post(address, address + "/record");
+        assertThat(posted(address, "/record").body()).contains("2 entries were recorded");
+        posted(address, "/record");
         assertThat(ledger.log().head()).as("sent twice, recorded once").isEqualTo(before + 2);
         assertThat(jane.get("/entries/entry-first").body()).contains("Jane Smith (jane.smith)");
         Visitor.Page again = sent("letters.jsonl", letter("first") + letter("third"));
         assertThat(again.body()).contains("It would add 1 entry", "1 entry is recorded already", "entry-first");
-        assertThat(jane.post(address, address + "/undo", "reason", "").body())
-                .contains("Say why the import is taken back");
-        Visitor.Page undone = jane.post(address, address + "/undo", "reason", "Sent by mistake", "by", "the archive");
+        assertThat(posted(address, "/undo", "reason", "").body()).contains("Say why the import is taken back");
+        Visitor.Page undone = posted(address, "/undo", "reason", "Sent by mistake", "by", "the archive");
         assertThat(undone.body()).contains("This import was taken back");
         assertThat(ledger.log().head()).isEqualTo(before + 4);
         assertThat(jane.get("/entries/entry-second").body()).contains("The entry was withdrawn.", "Sent by mistake");
@@ -134,7 +141,7 @@ class ImportingOnThePagesTest {
         String mended = "/imports/" + id(sound);
         assertThat(jane.post(mended + "/columns", mended + "/columns", mapping).body())
                 .contains("It would add 2 entries");
-        assertThat(jane.post(mended, mended + "/record").body()).contains("2 entries were recorded");
+        assertThat(posted(mended, "/record").body()).contains("2 entries were recorded");
         assertThat(jane.get("/things/doc:a-letter-found").body()).contains("A letter, found");
     }
 

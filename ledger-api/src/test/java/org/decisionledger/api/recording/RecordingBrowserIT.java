@@ -47,6 +47,7 @@ class RecordingBrowserIT {
         ledger.recorder()
                 .record(CaseFiles.read(List.of("example:suffolk"), InputStream.nullInputStream())
                         .entries());
+        ledger.index().awaitCaughtUp(60_000); // a busy machine may need a while
         server = LedgerServer.start(ledger, "127.0.0.1", 0, ServerSettings.STANDARD.withUsers(folder.resolve("users")));
         for (String name : List.of("jane.smith", "boss")) {
             Users.Issued issued = server.users().add(name, "Full " + name, Set.of(Role.RECORDER, Role.ADMINISTRATOR));
@@ -105,7 +106,7 @@ class RecordingBrowserIT {
     }
 
     private static void begin(Browser browser, String kind) {
-        open(browser, "/record?q=" + kind);
+        open(browser, "/record?q=" + kind.replaceAll("(?<=[a-z])(?=[A-Z])", "+"));
         browser.driver()
                 .findElement(By.cssSelector("button[value='" + kind + "']"))
                 .click();

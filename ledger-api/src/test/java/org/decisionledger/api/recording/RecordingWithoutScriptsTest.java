@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordingWithoutScriptsTest {
 
     private static final String CHOSEN = "three plain words";
+    private static final long LONGEST_WAIT_MS = 60_000;
     private static final Pattern DRAFT = Pattern.compile("/drafts/([A-Za-z0-9-]+)");
     private static final Pattern EDITION = Pattern.compile("name=\"edition\" value=\"([0-9]+)\"");
     private static final Pattern HEAD = Pattern.compile("name=\"head\" value=\"([0-9]+)\"");
@@ -45,6 +46,7 @@ class RecordingWithoutScriptsTest {
         ledger.recorder()
                 .record(CaseFiles.read(List.of("example:suffolk"), InputStream.nullInputStream())
                         .entries());
+        ledger.index().awaitCaughtUp(LONGEST_WAIT_MS);
         server = LedgerServer.start(ledger, "127.0.0.1", 0, ServerSettings.STANDARD.withUsers(folder.resolve("users")));
         given("jane.smith");
         given("john.doe");
@@ -88,13 +90,15 @@ class RecordingWithoutScriptsTest {
     }
 
     private static Visitor.Page recorded(Visitor who, String draft, Visitor.Page check) {
-        return who.post(
+        Visitor.Page page = who.post(
                 "/drafts/" + draft + "/check",
                 "/drafts/" + draft + "/record",
                 "edition",
                 found(EDITION, check.body()),
                 "head",
                 found(HEAD, check.body()));
+        ledger.index().awaitCaughtUp(LONGEST_WAIT_MS); // a busy machine may need a while
+        return page;
     }
 
     private static String registered(Visitor who, String title) {

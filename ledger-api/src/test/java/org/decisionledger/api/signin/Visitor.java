@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,12 +73,15 @@ public final class Visitor implements AutoCloseable {
         }
         head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"");
         head.append(fileName).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        byte[] start = head.toString().getBytes(StandardCharsets.UTF_8);
         byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = Arrays.copyOf(start, start.length + file.length + end.length);
+        System.arraycopy(file, 0, body, start.length, file.length);
+        System.arraycopy(end, 0, body, start.length + file.length, end.length);
         return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Origin", root)
-                .POST(BodyPublishers.ofByteArrays(
-                        List.of(head.toString().getBytes(StandardCharsets.UTF_8), file, end))));
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     public Page postJson(String path, String json, String... headers) {
