@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.decisionledger.core.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a file, page by page, read within bounds: a file made to exhaust whoever reads it is refused. */
 final class FileText {
@@ -61,12 +62,12 @@ final class FileText {
         }
     }
 
-    static Refusal unreadable(Throwable why) {
+    static Refusal unreadable(@Nullable Throwable why) {
         return new Refusal(
                 "file-unreadable",
                 "",
-                "The file says that it is of a kind that can be read, and cannot be: " + why.getMessage()
-                        + ". It may be damaged; save it anew.");
+                "The file says that it is of a kind that can be read, and cannot be: "
+                        + (why == null ? "it ended early" : why.getMessage()) + ". It may be damaged; save it anew.");
     }
 
     static Refusal tooLong() {
