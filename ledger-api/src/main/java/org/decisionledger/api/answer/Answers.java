@@ -484,7 +484,8 @@ public final class Answers {
                         .computeIfAbsent(e.id().value(), k -> new ArrayList<>())
                         .add(EntryFormat.write(e.entry())));
         for (RecordedEntry e : asRecorded.pointingAt(ids, cut)) {
-            if (e.fact() instanceof EntryFact change && exchanged.containsKey(change.entry().value())) {
+            if (e.fact() instanceof EntryFact change
+                    && exchanged.containsKey(change.entry().value())) {
                 exchanged.get(change.entry().value()).add(EntryFormat.write(e.entry()));
             }
         }

@@ -31,24 +31,36 @@ public final class PaperAsDocx {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", contentTypes());
-            part(zip, "_rels/.rels", relationships(
-                    relation(1, "officeDocument", "word/document.xml"),
-                    "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
-                            + "core-properties\" Target=\"docProps/core.xml\"/>"));
+            part(
+                    zip,
+                    "_rels/.rels",
+                    relationships(
+                            relation(1, "officeDocument", "word/document.xml"),
+                            "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
+                                    + "core-properties\" Target=\"docProps/core.xml\"/>"));
             part(zip, "docProps/core.xml", core(paper.title()));
-            part(zip, "word/_rels/document.xml.rels", relationships(
-                    relation(1, "styles", "styles.xml"),
-                    relation(2, "header", "header1.xml"),
-                    relation(3, "footer", "footer1.xml")));
+            part(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    relationships(
+                            relation(1, "styles", "styles.xml"),
+                            relation(2, "header", "header1.xml"),
+                            relation(3, "footer", "footer1.xml")));
             part(zip, "word/styles.xml", styles());
             part(zip, "word/header1.xml", "<w:hdr " + W + ">" + lines("About", paper.about()) + "</w:hdr>");
-            part(zip, "word/footer1.xml", "<w:ftr " + W + "><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
-                    + run("Page ") + field("PAGE") + run(" of ") + field("NUMPAGES") + "</w:p></w:ftr>");
-            part(zip, "word/document.xml", "<w:document " + W + " xmlns:r=\"" + RELATION + "\"><w:body>" + docx.body
-                    + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:footerReference "
-                    + "w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1701\" "
-                    + "w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" "
-                    + "w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+            part(
+                    zip,
+                    "word/footer1.xml",
+                    "<w:ftr " + W + "><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>" + run("Page ") + field("PAGE")
+                            + run(" of ") + field("NUMPAGES") + "</w:p></w:ftr>");
+            part(
+                    zip,
+                    "word/document.xml",
+                    "<w:document " + W + " xmlns:r=\"" + RELATION + "\"><w:body>" + docx.body
+                            + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:footerReference "
+                            + "w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1701\" "
+                            + "w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" "
+                            + "w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +125,8 @@ public final class PaperAsDocx {
     }
 
     private static String relation(int number, String kind, String target) {
-        return "<Relationship Id=\"rId" + number + "\" Type=\"" + RELATION + "/" + kind + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"rId" + number + "\" Type=\"" + RELATION + "/" + kind + "\" Target=\"" + target
+                + "\"/>";
     }
 
     private static String core(String title) {

@@ -6,8 +6,7 @@ import org.decisionledger.api.telling.Page;
 /** A paper as the XHTML that is laid out as PDF. */
 final class PaperHtml {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 36mm 18mm 20mm 18mm;
                     @top-left { content: element(about); width: 100%; }
                     @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt 'Liberation Sans'; } }
@@ -71,6 +70,10 @@ final class PaperHtml {
         if (!style.isEmpty()) {
             out.append(" class=\"").append(style).append('"');
         }
-        out.append('>').append(Xml.escaped(Page.plain(text))).append("</").append(name).append('>');
+        out.append('>')
+                .append(Xml.escaped(Page.plain(text)))
+                .append("</")
+                .append(name)
+                .append('>');
     }
 }

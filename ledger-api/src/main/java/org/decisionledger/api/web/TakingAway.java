@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.paper.Paper;
 import org.decisionledger.api.paper.PaperAsDocx;
@@ -40,18 +41,21 @@ final class TakingAway implements HandlerInterceptor {
                         + format + "\" was asked for.");
             }
             byte[] file = file(format, taking, page.getModel());
-            String name = taking.name().replaceAll("[^A-Za-z0-9-]+", "-") + "."
-                    + (format.equals("markdown") ? "md" : format);
+            String name =
+                    taking.name().replaceAll("[^A-Za-z0-9-]+", "-") + "." + (format.equals("markdown") ? "md" : format);
             page.setView(new FileView(type, name, file));
         }
     }
 
     private static byte[] file(String format, Taking taking, Map<String, Object> model) {
+        Supplier<String> csv = taking.csv();
         try {
+            if (format.equals("csv") && csv != null) {
+                return csv.get().getBytes(StandardCharsets.UTF_8);
+            }
             return switch (format) {
                 case "pdf" -> PaperAsPdf.of(paper(taking, model));
                 case "docx" -> PaperAsDocx.of(paper(taking, model));
-                case "csv" when taking.csv() != null -> taking.csv().get().getBytes(StandardCharsets.UTF_8);
                 default -> Shown.as(format, taking.view().get()).getBytes(StandardCharsets.UTF_8);
             };
         } catch (IllegalArgumentException e) {
@@ -74,7 +78,9 @@ final class TakingAway implements HandlerInterceptor {
                 + (taking.narrowed().isEmpty() ? "none, everything is shown" : String.join("; ", taking.narrowed()))
                 + ".");
         about.add("As the record stood: "
-                + (asOf.isRecordedAsked() ? asOf.recordedWords() + (asOf.isWholeDay() ? ", its end" : "") : "when this was made")
+                + (asOf.isRecordedAsked()
+                        ? asOf.recordedWords() + (asOf.isWholeDay() ? ", its end" : "")
+                        : "when this was made")
                 + ". What had happened by: " + (asOf.isOccurredAsked() ? asOf.occurredWords() : "any date") + ".");
         about.add(checkpoint(asOf, model.get("position") instanceof LogPosition position ? position : null));
         return about;

@@ -92,8 +92,8 @@ class PaperTest {
 
     @Test
     void a_word_document_holds_the_same_words_in_an_outline() throws Exception {
-        Paper paper = new Paper(
-                page(Dossiers.why(CASE, new DecisionId("decision:sst-interim-award"), AsOf.NOW)), ABOUT);
+        Paper paper =
+                new Paper(page(Dossiers.why(CASE, new DecisionId("decision:sst-interim-award"), AsOf.NOW)), ABOUT);
 
         Map<String, String> parts = parts(PaperAsDocx.of(paper));
 

@@ -53,7 +53,8 @@ class TakingAwayTest {
 
         assertThat(read.faults()).isEmpty();
         MemorySource ledger = SampleLedger.read();
-        assertThat(read.entries()).extracting(e -> e.header().id().value())
+        assertThat(read.entries())
+                .extracting(e -> e.header().id().value())
                 .contains(SampleLedger.CORRECTED, "sample-correction", "sample-withdrawal")
                 .doesNotHaveDuplicates();
         for (Entry entry : read.entries()) {
@@ -116,7 +117,8 @@ class TakingAwayTest {
 
     @Test
     void the_links_on_a_page_keep_its_filter_and_moment() throws Exception {
-        String page = text(get(CHRONOLOGY + "?lane=procurement&asOfOccurred=2019-08-29").body());
+        String page = text(
+                get(CHRONOLOGY + "?lane=procurement&asOfOccurred=2019-08-29").body());
 
         assertThat(page).contains("?lane=procurement&amp;format=pdf&amp;asOfOccurred=2019-08-29");
     }

@@ -83,7 +83,8 @@ class ChronologyPages {
 
     /** What passed, and what is missing where nothing was filtered out. */
     private Taking taking(Chronology chronology, Sieve sieve, Sifted sifted, Filters filters) {
-        List<TimelineRow> rows = sifted.hits().stream().map(h -> h.entry().row()).toList();
+        List<TimelineRow> rows =
+                sifted.hits().stream().map(h -> h.entry().row()).toList();
         Timeline timeline = new Timeline(
                 chronology.thing(),
                 chronology.title(),
