@@ -34,8 +34,8 @@ public final class Browser implements AutoCloseable {
     /** The width at which WCAG 2.2 (1.4.10) allows no scrolling sideways. */
     private static final int NARROW = 320;
 
-    private static final int PICTURE_WIDTH = 860;
-    private static final int PICTURE_HEIGHT = 500;
+    private static final int PICTURE_WIDTH = 800;
+    private static final int PICTURE_HEIGHT = 480;
 
     private static final Set<String> TOO_BAD = Set.of("serious", "critical");
     private static final List<String> WCAG_22_AA =
