@@ -34,10 +34,15 @@ public final class Browser implements AutoCloseable {
     /** The width at which WCAG 2.2 (1.4.10) allows no scrolling sideways. */
     private static final int NARROW = 320;
 
+    private static final int PICTURE_WIDTH = 800;
+    private static final int PICTURE_HEIGHT = 480;
+
     private static final Set<String> TOO_BAD = Set.of("serious", "critical");
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final Path PICTURES = Path.of("target", "pictures");
 
     private final ChromeDriver driver;
 
@@ -128,6 +133,17 @@ public final class Browser implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         width(width.intValue());
+    }
+
+    /** Keeps a small picture of the window as a reader sees it, for the documentation, under {@code target/pictures}. */
+    public void picture(String name) {
+        metrics(PICTURE_WIDTH, PICTURE_HEIGHT);
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void width(int width) {

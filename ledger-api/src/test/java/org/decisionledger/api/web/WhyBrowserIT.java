@@ -2,6 +2,8 @@ package org.decisionledger.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,22 @@ class WhyBrowserIT {
                 .click();
 
         assertThat(browser.driver().findElement(By.tagName("h1")).getText()).contains("interim provider");
+    }
+
+    /** The pictures of the walks in the documentation. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "walk-reviewer, /why/decision:sst-interim-award, .app-picture",
+        "walk-auditor, /timeline/procurement:sst-asd-interim, .app-density",
+        "walk-officer, /for/officer, main",
+    })
+    void theWalksHavePictures(String name, String path, String part, Browser browser) {
+        browser.open(root + path);
+        browser.driver().executeScript("document.querySelector(arguments[0]).scrollIntoView()", part);
+        browser.picture(name);
+        assertThat(Path.of("target", "pictures", name + ".png"))
+                .isRegularFile()
+                .satisfies(file -> assertThat(Files.size(file)).isLessThan(150_000));
     }
 
     /** U32, U33, U35: every box and every whole line leads somewhere, and all of it stands in a table as well. */
