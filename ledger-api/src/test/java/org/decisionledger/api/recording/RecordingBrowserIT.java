@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.decisionledger.api.OpenLedger;
@@ -27,6 +28,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Recording in a real browser: what can be typed wrong, lost or sent twice, and that everybody can use the pages. */
 @BrowserTest
@@ -110,6 +112,7 @@ class RecordingBrowserIT {
         browser.driver()
                 .findElement(By.cssSelector("button[value='" + kind + "']"))
                 .click();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(d -> path(browser).startsWith("/drafts/"));
     }
 
     /** A letter, filled in up to the page on which it is checked. */
