@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.PersonalPassages;
+import org.decisionledger.api.document.DocumentFolder;
+import org.decisionledger.api.document.KeptDocuments;
 import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.health.ProjectionHealth;
@@ -52,6 +54,7 @@ public final class OpenLedger implements AutoCloseable {
     private final @Nullable Occasions occasions;
     private final Rebuilding rebuilding;
     private final SearchKeeper search;
+    private final @Nullable KeptDocuments documents;
 
     private OpenLedger(
             LedgerStore store,
@@ -78,6 +81,13 @@ public final class OpenLedger implements AutoCloseable {
                 searchFolder,
                 store::waiting,
                 Clock.systemUTC());
+        this.documents = searchFolder == null
+                ? null
+                : new KeptDocuments(
+                        new DocumentFolder(searchFolder.resolveSibling("documents")),
+                        source,
+                        store.log(),
+                        store.recorder());
         this.rebuilding =
                 new Rebuilding(store.log(), index, search, served, held::forget, Clock.systemUTC(), occasions);
     }
@@ -122,7 +132,10 @@ public final class OpenLedger implements AutoCloseable {
                 : null;
     }
 
-    /** The same, with the search index kept in {@code search}; {@code null} for none, then nothing can be searched. */
+    /**
+     * The same, with the search index kept in {@code search} and the files of documents in {@code documents} beside it;
+     * {@code null} for neither, then nothing can be searched and no file kept.
+     */
     public static OpenLedger open(
             StoreSettings settings, CheckSettings checks, @Nullable ProofSettings proof, @Nullable Path search) {
         LedgerStore store = LedgerStore.open(settings);
@@ -200,6 +213,11 @@ public final class OpenLedger implements AutoCloseable {
     /** The search index; follows the entries once it is started or asked. */
     public SearchKeeper search() {
         return search;
+    }
+
+    /** The files of documents; empty when no folder is named for them. */
+    public Optional<KeptDocuments> documents() {
+        return Optional.ofNullable(documents);
     }
 
     /** Makes what is derived from the entries anew. */

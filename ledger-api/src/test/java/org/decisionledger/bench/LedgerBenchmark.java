@@ -57,6 +57,11 @@ class LedgerBenchmark {
         new VerificationBench(folder, SIZE).run();
     }
 
+    @Test
+    void releasesMerged() throws Exception {
+        new OcdsBench(folder, Integer.getInteger("ledger.bench.releases", 50_000)).run();
+    }
+
     /** Needs {@code -Dbench.heap=768m} and nothing more; {@code -Dledger.bench.rebuilt=1000000} for the long form. */
     @Test
     void whatIsMadeAnew() throws Exception {

@@ -84,8 +84,15 @@ import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparison;
 import org.decisionledger.projection.matter.Comparisons;
+import org.decisionledger.projection.ocds.publish.Publication;
+import org.decisionledger.projection.ocds.publish.Publications;
+import org.decisionledger.projection.ocds.publish.Publisher;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.provenance.ProvJson;
+import org.decisionledger.projection.provenance.ProvLd;
+import org.decisionledger.projection.provenance.Provenance;
+import org.decisionledger.projection.provenance.Provenances;
 import org.decisionledger.projection.register.ConflictRows;
 import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
@@ -192,6 +199,12 @@ public final class Answers {
     /** How a procurement was rated, what was decided at its gates, and what stayed open. */
     public GateRecord gates(String name, AsOf asOf) {
         return GateRecords.of(source, (ProcurementId) thing(name, EnumSet.of(ThingKind.PROCUREMENT), asOf), asOf);
+    }
+
+    /** A procurement, its offers, decisions and awards as they can be published. */
+    public Publication publication(String name, Publisher publisher, AsOf asOf) {
+        return Publications.of(
+                source, (ProcurementId) thing(name, EnumSet.of(ThingKind.PROCUREMENT), asOf), asOf, publisher);
     }
 
     /** Through which bodies a decision went, and which stops that rules require no entry shows. */
@@ -359,6 +372,23 @@ public final class Answers {
         return award instanceof ContractId contract
                 ? Laws.judge(source, contract, asOf, procedure)
                 : Laws.judge(source, (DecisionId) award, asOf, procedure);
+    }
+
+    /**
+     * What the dossier of a decision rests on, in the terms of W3C PROV.
+     *
+     * @param as {@code prov-json} or {@code json-ld}
+     */
+    public Map<String, Object> provenance(String name, String as, AsOf asOf) {
+        Provenance provenance =
+                Provenances.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+        return switch (as) {
+            case "prov-json" -> ProvJson.of(provenance);
+            case "json-ld" -> ProvLd.of(provenance);
+            default ->
+                throw new QuestionFault.Malformed(
+                        "Provenance is given as prov-json or json-ld; \"" + as + "\" was asked for.");
+        };
     }
 
     /** What regulation 24 asks to be kept of an award, as far as entries show it; of a decision or a contract. */

@@ -69,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
                     port,
                     Duration.ofSeconds(ServeCommand.EVERY_SECONDS),
                     Duration.ofHours(ServeCommand.COMPARE_EVERY_HOURS),
-                    ServerSettings.STANDARD,
+                    ServerSettings.STANDARD.asDemo(),
                     err,
                     () -> removeOrSay(folder, err));
         } finally {

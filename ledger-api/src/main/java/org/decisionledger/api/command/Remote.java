@@ -33,7 +33,7 @@ final class Remote {
     private Remote() {}
 
     static String get(String url, String path) {
-        return send(url, HttpRequest.newBuilder(address(url, path)).GET());
+        return send(url, request(url, path).GET());
     }
 
     /** How a server says that it is; {@code well} is whether nothing needs attention. */
@@ -41,10 +41,8 @@ final class Remote {
 
     /** Asks a server how it is. It says so with 503, too, when it cannot record. */
     static Told health(String url, String format) {
-        HttpResponse<String> answer = exchange(
-                url,
-                HttpRequest.newBuilder(address(url, "/api/health?format=" + format))
-                        .GET());
+        HttpResponse<String> answer =
+                exchange(url, request(url, "/api/health?format=" + format).GET());
         Optional<String> state = answer.headers().firstValue(Health.STATE_HEADER);
         if (state.isEmpty()) {
             throw answer.statusCode() < 300 ? noLedger(url) : told(answer);
@@ -66,7 +64,7 @@ final class Remote {
     static String posted(String url, String path, String json) {
         return send(
                 url,
-                HttpRequest.newBuilder(address(url, path))
+                request(url, path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
@@ -75,8 +73,7 @@ final class Remote {
     static void lines(String url, String path, Consumer<String> each) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
-            HttpRequest request =
-                    HttpRequest.newBuilder(address(url, path)).GET().build();
+            HttpRequest request = request(url, path).GET().build();
             HttpResponse<Stream<String>> answer = client.send(request, BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
                 if (answer.statusCode() >= 300) {
@@ -97,11 +94,7 @@ final class Remote {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
             HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(address(url, path))
-                            .timeout(Duration.ofMinutes(1))
-                            .GET()
-                            .build(),
-                    BodyHandlers.ofByteArray());
+                    request(url, path).timeout(Duration.ofMinutes(1)).GET().build(), BodyHandlers.ofByteArray());
             return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException e) {
             throw new RemoteFault(Exit.CANNOT, "Nothing answers at " + url + ".");
@@ -127,6 +120,13 @@ final class Remote {
 
     private static RemoteFault noLedger(String url) {
         return new RemoteFault(Exit.CANNOT, "What answers at " + url + " is not a ledger. Check the address.");
+    }
+
+    /** Signed with the token that the environment names, for a server that asks who is there. */
+    private static HttpRequest.Builder request(String url, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(url, path));
+        String token = System.getenv("LEDGER_TOKEN");
+        return token == null || token.isBlank() ? request : request.header("Authorization", "Bearer " + token.strip());
     }
 
     private static URI address(String url, String path) {

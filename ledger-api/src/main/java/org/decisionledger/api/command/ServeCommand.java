@@ -16,6 +16,7 @@ import org.decisionledger.api.proof.CheckpointSchedule;
 import org.decisionledger.api.rebuild.ComparisonSchedule;
 import org.decisionledger.api.server.LedgerServer;
 import org.decisionledger.api.server.ServerSettings;
+import org.decisionledger.api.signin.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Command;
@@ -100,7 +101,8 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     Duration.ofSeconds(every),
                     Duration.ofHours(compareEvery),
-                    new ServerSettings(log, HealthLimitsFile.of(root.data, System.getenv())),
+                    new ServerSettings(log, HealthLimitsFile.of(root.data, System.getenv()))
+                            .withUsers(Where.users(root.data, System.getenv())),
                     Objects.requireNonNull(spec).commandLine().getErr(),
                     () -> {});
         }
@@ -139,6 +141,9 @@ final class ServeCommand implements Callable<Integer> {
             if (checkpoints == null) {
                 err.println("No checkpoints are signed: LEDGER_LOG_DIR and LEDGER_KEY_DIR are not set.");
             }
+            if (!settings.demo()) {
+                whoMaySignIn(server, address, settings, err);
+            }
             err.println("Serving at http://" + (address.equals("127.0.0.1") ? "localhost" : address) + ":"
                     + server.port() + "/  (end with Ctrl-C)");
             err.flush();
@@ -147,6 +152,24 @@ final class ServeCommand implements Callable<Integer> {
             ledger.close();
             afterwards.run(); // before the process is let go: nothing after it is sure to run
             ended.countDown();
+        }
+    }
+
+    /** Tells the one-time password of the first administrator while nobody has chosen one. */
+    private static void whoMaySignIn(LedgerServer server, String address, ServerSettings settings, PrintWriter err) {
+        if (settings.users() == null) {
+            err.println("Nobody can sign in to record: LEDGER_USERS_DIR is not set.");
+            return;
+        }
+        server.users()
+                .firstAdministrator()
+                .ifPresent(first -> err.println("To record in the browser, sign in as " + first.name()
+                        + " with the one-time password " + first.password()
+                        + " and choose your own. It is shown here only, and holds for " + Users.ONE_TIME.toDays()
+                        + " days."));
+        if (!LedgerServer.isLoopback(address)) {
+            err.println("Beyond this machine every page and every call needs a sign-in. Put a proxy that speaks HTTPS"
+                    + " in front: without one, passwords cross the network as they are typed.");
         }
     }
 

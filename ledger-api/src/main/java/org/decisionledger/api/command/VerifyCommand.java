@@ -80,8 +80,8 @@ final class VerifyCommand implements Callable<Integer> {
         long after = since == null ? 0 : after(since, kept);
         if (root.url != null && !witnesses.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Whether a witness countersigned is checked beside the files, not by a server. Leave out --witness or"
-                            + " --url.");
+                    "Whether a witness countersigned is checked beside the files, not by a server. Leave out --witness"
+                            + " or --url.");
         }
         if (root.url != null) {
             return new RemoteVerification(root.url, spec.commandLine().getErr())
@@ -106,7 +106,21 @@ final class VerifyCommand implements Callable<Integer> {
         }
         out.print(Shown.as(root.format.name(), verified));
         out.flush();
-        return verified.sound() && countersigned.byAll() ? Exit.DONE : Exit.NO;
+        boolean whole = !verified.sound()
+                || after > 0
+                || filesAreWhole(spec.commandLine().getErr());
+        return verified.sound() && countersigned.byAll() && whole ? Exit.DONE : Exit.NO;
+    }
+
+    /** Where files of documents are kept, each is held against the digest on record as well. */
+    private boolean filesAreWhole(PrintWriter err) {
+        if (!Files.isDirectory(Where.search(root.data, System.getenv()).resolveSibling("documents"))) {
+            return true;
+        }
+        List<String> damaged = DocumentCommand.damaged(root.data);
+        damaged.forEach(err::println);
+        err.flush();
+        return damaged.isEmpty();
     }
 
     /** A number, or what a checkpoint covers; the checkpoint is then held against the log as well. */

@@ -69,6 +69,20 @@ final class Where {
                 copies);
     }
 
+    /**
+     * Where those who may sign in and their drafts are kept: in the data folder, or where {@code LEDGER_USERS_DIR} says.
+     *
+     * @return {@code null} when the database is shared and no folder is named: then nobody can sign in
+     */
+    static @Nullable Path users(Path data, Map<String, String> environment) {
+        String users = environment.get("LEDGER_USERS_DIR");
+        if (users != null && !users.isBlank()) {
+            return Path.of(users);
+        }
+        boolean shared = settings(data, environment).location() instanceof StoreSettings.Postgres;
+        return shared ? null : data.resolve("users");
+    }
+
     static @Nullable ProofSettings proof(Path data, List<Path> copies) {
         return proof(data, copies, System.getenv());
     }

@@ -134,6 +134,20 @@ class AnswerController {
         return given(answers.timeLeft(id, on, stages, approval, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** What the dossier of a decision rests on, in the terms of W3C PROV: {@code prov-json} or {@code json-ld}. */
+    @GetMapping("/decisions/{id}/provenance")
+    ResponseEntity<Object> provenance(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "prov-json") String as,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred) {
+        Object written = answers.provenance(id, as, asOf(asOfRecorded, asOfOccurred));
+        return ResponseEntity.ok()
+                .contentType(
+                        as.equals("json-ld") ? new MediaType("application", "ld+json") : MediaType.APPLICATION_JSON)
+                .body((JsonView.writePretty(written) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What regulation 24 asks to be kept of an award. */
     @GetMapping("/decisions/{id}/award-record")
     ResponseEntity<Object> awardRecord(

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.signin.Reach;
+import org.decisionledger.api.signin.Users;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -44,13 +46,21 @@ public final class LedgerServer implements AutoCloseable {
                 "server.address", address,
                 "server.port", port,
                 // Taken in and thrown away, so that who sends too much hears why.
-                "server.tomcat.max-swallow-size", "64MB"));
+                "server.tomcat.max-swallow-size", "64MB",
+                "spring.servlet.multipart.max-file-size", "17MB",
+                "spring.servlet.multipart.max-request-size", "18MB",
+                "server.servlet.session.timeout", "60m",
+                "server.servlet.session.tracking-modes", "cookie",
+                "server.servlet.session.cookie.name", "ledger-session",
+                "server.servlet.session.cookie.http-only", "true",
+                "server.servlet.session.cookie.same-site", "lax"));
         application.setDefaultProperties(properties);
         boolean loopback = isLoopback(address);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(OpenLedger.class, () -> ledger, definition -> definition.setDestroyMethodName(""));
             beans.registerBean(ServerSettings.class, () -> settings);
+            beans.registerBean(Reach.class, () -> new Reach(loopback, settings.demo()));
             if (loopback) {
                 beans.registerBean(LoopbackGuard.class, LoopbackGuard::new);
             }
@@ -58,12 +68,18 @@ public final class LedgerServer implements AutoCloseable {
         return new LedgerServer(application.run());
     }
 
-    private static boolean isLoopback(String address) {
+    /** Whether {@code address} is reached from this machine only. */
+    public static boolean isLoopback(String address) {
         try {
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("There is no network address \"" + address + "\".", e);
         }
+    }
+
+    /** Those who may sign in. */
+    public Users users() {
+        return context.getBean(Users.class);
     }
 
     /** The port it listens on. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.decisionledger.api.logging.RequestId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * A server on loopback has no one to sign in, so a page from elsewhere, open in a browser on the same machine, must
  * not speak to it: neither under a name of its own that leads here, nor by sending a form across.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE + 20) // before who is asking is looked at
 final class LoopbackGuard extends OncePerRequestFilter {
 
     private static final Pattern HERE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?");

@@ -7,11 +7,16 @@ import java.util.Locale;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.deciding.Closing;
+import org.decisionledger.api.document.DocumentDesk;
 import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.http.HttpDoor;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.rebuild.Rebuilding;
+import org.decisionledger.api.recording.Drafts;
+import org.decisionledger.api.recording.Recordings;
+import org.decisionledger.api.recording.Uploads;
 import org.decisionledger.api.search.Searches;
+import org.decisionledger.api.signin.Users;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.web.LogPosition;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackageClasses = {HttpDoor.class, LogPosition.class},
+        basePackageClasses = {HttpDoor.class, LogPosition.class, Users.class, Recordings.class},
         excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 @Import(Monitoring.class)
 class ServerApplication {
@@ -53,6 +58,17 @@ class ServerApplication {
     }
 
     @Bean
+    DocumentDesk documents(OpenLedger ledger) {
+        return new DocumentDesk(
+                ledger.documents(),
+                position -> ledger.proof()
+                        .flatMap(ProofLog::newest)
+                        .filter(newest -> newest.size() >= position)
+                        .map(ServerApplication::inWords)
+                        .orElse(""));
+    }
+
+    @Bean
     LeftOut.Source leftOut(OpenLedger ledger) {
         return ledger::leftOut;
     }
@@ -60,6 +76,26 @@ class ServerApplication {
     @Bean
     Closing closing(OpenLedger ledger, Answers answers, Clock clock) {
         return new Closing(answers, ledger.answersAsRecorded(), ledger.recorder(), clock);
+    }
+
+    @Bean
+    Users users(ServerSettings settings, Clock clock) {
+        return new Users(settings.users(), clock);
+    }
+
+    @Bean
+    Drafts drafts(ServerSettings settings) {
+        return new Drafts(settings.users());
+    }
+
+    @Bean
+    Uploads uploads(ServerSettings settings) {
+        return new Uploads(settings.users());
+    }
+
+    @Bean
+    Recordings recordings(ServerSettings settings) {
+        return new Recordings(settings.users());
     }
 
     @Bean

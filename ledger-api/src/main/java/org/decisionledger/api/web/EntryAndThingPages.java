@@ -1,9 +1,14 @@
 package org.decisionledger.api.web;
 
+import java.util.List;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.document.DocumentDesk;
+import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.ThingId;
+import org.decisionledger.projection.document.KeptCopy;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.timeline.Timeline;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EntryAndThingPages {
 
     private final Answers answers;
+    private final ObjectProvider<DocumentDesk> documents;
 
-    EntryAndThingPages(Answers answers) {
+    EntryAndThingPages(Answers answers, ObjectProvider<DocumentDesk> documents) {
         this.answers = answers;
+        this.documents = documents;
     }
 
     @GetMapping("/entries/{id}")
@@ -25,7 +32,21 @@ class EntryAndThingPages {
         EntryPage entry = answers.entry(id, asOf.asOf());
         model.addAttribute("entry", entry);
         model.addAttribute("reply", answers.rightOfReply(entry.row().entry(), asOf.asOf()));
+        model.addAttribute("copies", copies(entry, asOf));
         return "entry/entry";
+    }
+
+    /** The documents quoted whose file is kept, by identifier. */
+    private List<KeptCopy> copies(EntryPage entry, AsOfQuery asOf) {
+        DocumentDesk desk = documents.getIfAvailable();
+        return desk == null
+                ? List.of()
+                : entry.row().sources().stream()
+                        .filter(source -> source.quote() != null)
+                        .map(source -> new DocumentId(source.document()))
+                        .distinct()
+                        .flatMap(d -> desk.kept().flatMap(kept -> kept.copy(d, asOf.asOf())).stream())
+                        .toList();
     }
 
     @GetMapping("/things/{id}")

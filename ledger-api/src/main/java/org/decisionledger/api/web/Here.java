@@ -32,13 +32,16 @@ public record Here(String path, Map<String, String> parameters) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** What a form has sent is nothing to be put into an address: it may be much, it may be personal. */
     static Here of(HttpServletRequest request) {
         Map<String, String> kept = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!LEFT_OUT.contains(name)) {
-                kept.put(name, values[0]);
-            }
-        });
+        if (request.getMethod().equals("GET")) {
+            request.getParameterMap().forEach((name, values) -> {
+                if (!LEFT_OUT.contains(name)) {
+                    kept.put(name, values[0]);
+                }
+            });
+        }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         // Two slashes at the start would name another host.
         return new Here(path.replaceFirst("^[/\\\\]+", "/"), kept);

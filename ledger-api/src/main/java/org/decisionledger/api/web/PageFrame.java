@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What every page has around its content, and what it says when it was asked for something that cannot be read. */
-@ControllerAdvice(basePackageClasses = PageFrame.class)
+@ControllerAdvice(
+        basePackageClasses = PageFrame.class,
+        basePackages = {"org.decisionledger.api.signin", "org.decisionledger.api.recording"})
 class PageFrame {
 
     private final ObjectProvider<LogPosition.Source> position;

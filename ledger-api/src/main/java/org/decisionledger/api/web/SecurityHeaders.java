@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Nothing from elsewhere is fetched, run or framed; addresses, which name cases, are not told to other sites. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10) // what is refused further in has them, too
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String CONTENT_SECURITY_POLICY =

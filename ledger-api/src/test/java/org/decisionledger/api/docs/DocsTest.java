@@ -30,6 +30,8 @@ class DocsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
     private static final Pattern DECISION = Pattern.compile("([0-9]{4})-[a-z0-9-]+\\.md");
     private static final Pattern COMMAND_NAME = Pattern.compile("@Command\\(\\s*name = \"([a-z-]+)\"([^)]*)");
+    private static final Pattern PART_OF_ANOTHER =
+            Pattern.compile("^(?:(?!@ParentCommand)[\\s\\S])*+@ParentCommand\\s++(?!LedgerCommand )");
     private static final Pattern COMMAND_ROW = Pattern.compile("(?m)^\\| `([a-z-]+)[^`]*` \\|");
     private static final Pattern COMMAND_CALL = Pattern.compile("\\./ledger ([a-z-]+)");
 
@@ -88,9 +90,13 @@ class DocsTest {
         Set<String> names = new TreeSet<>(Set.of("help"));
         try (Stream<Path> files = Files.list(COMMANDS)) {
             for (Path file : files.toList()) {
+                if (PART_OF_ANOTHER.matcher(read(file)).find()) {
+                    continue;
+                }
                 COMMAND_NAME
                         .matcher(read(file))
                         .results()
+                        .limit(1) // those that follow in the same file are parts of it
                         .filter(command -> !command.group(2).contains("hidden = true"))
                         .map(command -> command.group(1))
                         .forEach(names::add);

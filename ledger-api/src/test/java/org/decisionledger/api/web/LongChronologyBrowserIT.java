@@ -9,7 +9,6 @@ import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
@@ -33,7 +32,7 @@ class LongChronologyBrowserIT {
         root = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Bears no annotation of its own: whatever looks for parts of the server in this package must not find it. */
     static class Long {
 
         @Bean

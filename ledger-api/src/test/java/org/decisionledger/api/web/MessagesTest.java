@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Path SOURCES = Path.of("src/main/java/org/decisionledger/api/web");
+    private static final Path SOURCES = Path.of("src/main/java/org/decisionledger/api");
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^<>\"]*(\"[^\"]*\"[^<>\"]*)*>");

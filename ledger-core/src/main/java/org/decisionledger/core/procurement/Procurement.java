@@ -21,6 +21,7 @@ import org.decisionledger.core.procurement.ProcurementFact.ProcurementRouteChose
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementTimetableSet;
 import org.decisionledger.core.procurement.ProcurementFact.ProviderApproached;
 import org.decisionledger.core.procurement.ProcurementFact.ProviderReplied;
+import org.decisionledger.core.procurement.ProcurementFact.ReleasePublished;
 import org.decisionledger.core.procurement.ProcurementFact.ReprocurementNotified;
 import org.decisionledger.core.procurement.ProcurementFact.SubmissionReceived;
 import org.decisionledger.core.refusal.Registered;
@@ -55,6 +56,7 @@ public class Procurement {
             case ProviderReplied replied -> {}
             case EvaluationFrameworkSet set -> {}
             case SubmissionReceived received -> {}
+            case ReleasePublished published -> {}
             case AssuranceRatingGiven given -> {}
             case GatewayRecommended recommended -> {}
             case GatewayDecided decided -> {}
@@ -78,6 +80,7 @@ public class Procurement {
             case ProviderReplied replied -> {}
             case EvaluationFrameworkSet set -> {}
             case SubmissionReceived received -> {}
+            case ReleasePublished published -> {}
             case AssuranceRatingGiven given -> {}
             case GatewayRecommended recommended -> {}
             case GatewayDecided decided -> {}

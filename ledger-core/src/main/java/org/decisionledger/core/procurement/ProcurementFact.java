@@ -17,6 +17,7 @@ import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.OptionId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
+import org.decisionledger.core.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in a procurement. */
@@ -102,6 +103,62 @@ public sealed interface ProcurementFact extends LedgerFact {
             @Meaning("what it was about or brought") @Nullable
             String content)
             implements ProcurementFact {}
+
+    /**
+     * A publisher tells of a procurement in a release of the Open Contracting Data Standard. The release is kept as it
+     * was published, contact details left out, and is not what the ledger holds to be so. Seen in OCDS 1.1; notices of
+     * public portals.
+     */
+    @WireName(value = "ReleasePublished", seenIn = "OCDS 1.1; notices of public portals")
+    @Meaning("A publisher tells of a procurement in a release of the Open Contracting Data Standard.")
+    record ReleasePublished(
+            @Meaning("the procurement") @Introduces ProcurementId procurement,
+
+            @Meaning("what the release calls it") @Title @Nullable
+            String title,
+
+            @Meaning("the process, as the publisher names it")
+            String ocid,
+
+            @Meaning("the release, as the publisher names it") @Nullable
+            String release,
+
+            @Meaning("its date, as published") @Nullable String date,
+            @Meaning("its tags, as published") List<String> tags,
+
+            @Meaning("how far the process had come, by its words before its codes")
+            ReleaseStage stage,
+
+            @Meaning("who buys, where a body of the ledger has the identifier") @Nullable
+            OrganisationId buyer,
+
+            @Meaning("suppliers, where bodies of the ledger have the identifiers")
+            List<OrganisationId> suppliers,
+
+            @Meaning("parties of which no body of the ledger has the identifier")
+            List<String> notMatched,
+
+            @Meaning("the last day of the standstill, as the publisher states it") @Nullable
+            Edtf standstillStated,
+
+            @Meaning("what is wrong with the release, and what was left out")
+            List<String> problems,
+
+            @Meaning("SHA-256 of the release as it was found, in hexadecimal")
+            String sha256,
+
+            @Meaning("the release itself, in pieces to be put together in order")
+            List<String> body)
+            implements ProcurementFact {
+
+        public ReleasePublished {
+            tags = List.copyOf(tags);
+            suppliers = List.copyOf(suppliers);
+            notMatched = List.copyOf(notMatched);
+            problems = List.copyOf(problems);
+            body = List.copyOf(body);
+        }
+    }
 
     /** A notice about a procurement appears. Seen in 000 §4.4; 004 ¶19. */
     @WireName(value = "ProcurementNoticePublished", seenIn = "000 §4.4; 004 ¶19")

@@ -105,6 +105,7 @@ enum Part {
             case ProcurementFact.NegotiationSessionHeld f -> STEP;
             case ProcurementFact.EvaluationFrameworkSet f -> STEP;
             case ProcurementFact.SubmissionReceived f -> STEP;
+            case ProcurementFact.ReleasePublished f -> STEP;
             case ProcurementFact.AssuranceRatingGiven f -> STEP;
             case ProcurementFact.GatewayRecommended f -> STEP;
             case ProcurementFact.GatewayDecided f -> STEP;

@@ -172,6 +172,7 @@ record Receipt(List<OrganisationId> bodies, Manner manner) {
             case ProcurementFact.AdviceObtained f -> NOBODY;
             case ProcurementFact.EvaluationFrameworkSet f -> NOBODY;
             case ProcurementFact.SubmissionReceived f -> NOBODY;
+            case ProcurementFact.ReleasePublished f -> NOBODY;
             case ProcurementFact.AssuranceRatingGiven f -> NOBODY;
             case ProcurementFact.GatewayRecommended f -> NOBODY;
             case ProcurementFact.GatewayDecided f -> NOBODY;

@@ -199,6 +199,7 @@ final class Stops {
             case ProcurementFact.ProviderReplied f -> List.of();
             case ProcurementFact.EvaluationFrameworkSet f -> List.of();
             case ProcurementFact.SubmissionReceived f -> List.of();
+            case ProcurementFact.ReleasePublished f -> List.of();
             case ProcurementFact.AssuranceRatingGiven f -> List.of();
         };
     }

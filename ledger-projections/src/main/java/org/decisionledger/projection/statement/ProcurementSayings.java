@@ -17,6 +17,7 @@ import org.decisionledger.core.procurement.ProcurementFact.ProcurementRouteChose
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementTimetableSet;
 import org.decisionledger.core.procurement.ProcurementFact.ProviderApproached;
 import org.decisionledger.core.procurement.ProcurementFact.ProviderReplied;
+import org.decisionledger.core.procurement.ProcurementFact.ReleasePublished;
 import org.decisionledger.core.procurement.ProcurementFact.ReprocurementNotified;
 import org.decisionledger.core.procurement.ProcurementFact.SubmissionReceived;
 import org.decisionledger.core.thing.ThingId;
@@ -68,6 +69,7 @@ final class ProcurementSayings {
                 tell.here(it, "date").part("notified").date(tell.occurred());
             case SubmissionReceived f ->
                 tell.here(it, "date").part("submission").date(tell.occurred());
+            case ReleasePublished f -> {}
             case GatewayRecommended f -> {}
             case EvaluationFrameworkSet f -> {}
         }

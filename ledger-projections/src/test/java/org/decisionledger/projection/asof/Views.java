@@ -44,7 +44,12 @@ import org.decisionledger.projection.law.Procedure;
 import org.decisionledger.projection.lineage.Lineages;
 import org.decisionledger.projection.lineage.TimelineWithPredecessors;
 import org.decisionledger.projection.matter.Comparisons;
+import org.decisionledger.projection.ocds.json.JsonOutput;
+import org.decisionledger.projection.ocds.publish.Publication;
+import org.decisionledger.projection.ocds.publish.Publications;
+import org.decisionledger.projection.ocds.publish.Publisher;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.provenance.Provenances;
 import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.Registers;
@@ -146,6 +151,7 @@ public final class Views {
                         pageSize,
                         new PartyFilter(PartyState.ASSERTS, null)));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
+        answers.put("packages of " + procurement, published(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
@@ -155,6 +161,7 @@ public final class Views {
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
+        answers.put("provenance of " + decision, Provenances.of(source, decision, asOf));
         answers.put("award record of " + decision, AwardRecords.of(source, decision, asOf));
         answers.put("award record of " + contract, AwardRecords.of(source, contract, asOf));
         answers.put("annual summary of " + body, AnnualSummaries.of(source, body, by, asOf));
@@ -194,5 +201,12 @@ public final class Views {
     private static <T extends ThingId> T any(Random random, List<ThingId> things, Class<T> kind, T otherwise) {
         List<T> some = things.stream().filter(kind::isInstance).map(kind::cast).toList();
         return some.isEmpty() ? otherwise : some.get(random.nextInt(some.size()));
+    }
+
+    private static String published(EntrySource source, ProcurementId procurement, AsOf asOf) {
+        Publication publication = Publications.of(source, procurement, asOf, Publisher.unregistered());
+        JsonOutput out = new JsonOutput();
+        publication.releasePackage().writeTo(out);
+        return out.toString() + publication.leftOut();
     }
 }

@@ -1,0 +1,52 @@
+package org.decisionledger.api.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.decisionledger.core.refusal.Refusal;
+
+/** The kinds of files that are kept, told by what is in them and never by their name. */
+enum FileKind {
+    PDF,
+    DOCX,
+    TEXT;
+
+    private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
+    private static final int MARK_WITHIN = 1024;
+
+    /** Refused with {@code file-kind} when it is none of them. */
+    static FileKind of(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new Refusal("file-empty", "", "The file is empty.");
+        }
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, MARK_WITHIN));
+        if (new String(head, StandardCharsets.ISO_8859_1).contains(new String(PDF_MARK, StandardCharsets.ISO_8859_1))) {
+            return PDF;
+        }
+        if (bytes.length > ZIP_MARK.length && Arrays.equals(Arrays.copyOf(bytes, ZIP_MARK.length), ZIP_MARK)) {
+            return DOCX;
+        }
+        if (isText(bytes)) {
+            return TEXT;
+        }
+        throw new Refusal(
+                "file-kind",
+                "",
+                "The file is neither PDF, DOCX, plain text nor Markdown in UTF-8, whatever its name says."
+                        + " Save it as one of these.");
+    }
+
+    private static boolean isText(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f');
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

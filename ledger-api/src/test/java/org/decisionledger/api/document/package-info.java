@@ -1,0 +1,2 @@
+/** Files of documents, good and hostile. */
+package org.decisionledger.api.document;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.decisionledger.api.recording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.decisionledger.api.signin;
+
+import org.jspecify.annotations.NullMarked;
