@@ -48,19 +48,21 @@ final class TakingAway implements HandlerInterceptor {
     }
 
     private static byte[] file(String format, Taking taking, Map<String, Object> model) {
-        Supplier<String> csv = taking.csv();
         try {
-            if (format.equals("csv") && csv != null) {
-                return csv.get().getBytes(StandardCharsets.UTF_8);
-            }
             return switch (format) {
                 case "pdf" -> PaperAsPdf.of(paper(taking, model));
                 case "docx" -> PaperAsDocx.of(paper(taking, model));
+                case "csv" -> csv(taking).getBytes(StandardCharsets.UTF_8);
                 default -> Shown.as(format, taking.view().get()).getBytes(StandardCharsets.UTF_8);
             };
         } catch (IllegalArgumentException e) {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String csv(Taking taking) {
+        Supplier<String> own = taking.csv();
+        return own != null ? own.get() : Shown.as("csv", taking.view().get());
     }
 
     private static Paper paper(Taking taking, Map<String, Object> model) {

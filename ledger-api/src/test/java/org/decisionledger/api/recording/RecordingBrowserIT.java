@@ -112,7 +112,8 @@ class RecordingBrowserIT {
         browser.driver()
                 .findElement(By.cssSelector("button[value='" + kind + "']"))
                 .click();
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(d -> path(browser).startsWith("/drafts/"));
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(d -> path(browser).startsWith("/drafts/"));
     }
 
     /** A letter, filled in up to the page on which it is checked. */
