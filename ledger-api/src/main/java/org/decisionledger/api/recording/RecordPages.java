@@ -35,7 +35,13 @@ class RecordPages {
     public record Unfinished(Draft draft, String title) {}
 
     @GetMapping("/record")
-    String choose(@RequestParam(defaultValue = "") String q, Model model) {
+    String choose(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String quote,
+            Model model) {
+        model.addAttribute("passage", Passage.of(document, page, quote));
         model.addAttribute("q", q.strip());
         model.addAttribute("groups", groups(q.strip().toLowerCase(Locale.ROOT)));
         model.addAttribute(
@@ -46,10 +52,15 @@ class RecordPages {
         return "recording/choose";
     }
 
-    /** Begins an entry of a kind. */
+    /** Begins an entry of a kind, from a passage of a document where one is given. */
     @PostMapping("/record")
-    String begin(@RequestParam(defaultValue = "") String kind) {
-        return to(desk.begin(Me.now(), kind(kind), Map.of(), null, null));
+    String begin(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String quote) {
+        return to(desk.begin(
+                Me.now(), kind(kind), Passage.of(document, page, quote).typed(), null, null));
     }
 
     @PostMapping("/record/correction")

@@ -206,7 +206,10 @@ final class Writer implements AutoCloseable {
             lastFailure = null;
             transactions.headway().made();
             done.forEach(Job::tell);
-            watch.synced(done.size(), transactions.takeAdded());
+            int answered = (int) done.stream().filter(job -> !job.refused()).count();
+            if (answered > 0) {
+                watch.synced(answered, transactions.takeAdded());
+            }
         } catch (IOException e) {
             // After a failed sync the system may have dropped what was to be written; asking again would succeed
             // and mean nothing.

@@ -308,4 +308,30 @@ class RecordingWithoutScriptsTest {
             assertThat(again.body()).contains("value=\"Typed and not lost\"", "You were signed out");
         }
     }
+
+    /** U15. */
+    @Test
+    void aPassageOfADocumentIsTheFirstSourceOfWhatIsRecordedFromIt() {
+        String from = "/record?document=doc:aow-scc&page=3&quote=the%20words%20%3Cb%3Echosen";
+        assertThat(jane.get(from + "&q=letter").body())
+                .contains("doc:aow-scc, page 3", "the words &lt;b&gt;chosen", "name=\"quote\"");
+        Visitor.Page form = jane.post(
+                from,
+                "/record",
+                "kind",
+                "DocumentRegistered",
+                "document",
+                "doc:aow-scc",
+                "page",
+                "3",
+                "quote",
+                "the words <b>chosen");
+        assertThat(form.body()).contains("value=\"doc:aow-scc\"", "value=\"page 3\"", "the words &lt;b&gt;chosen");
+    }
+
+    @Test
+    void anAddressThatNamesNoDocumentFillsNothingIn() {
+        assertThat(jane.get("/record?document=%3Cscript%3E&page=x&quote=words").body())
+                .doesNotContain("filled in already", "id=\"passage\"");
+    }
 }
