@@ -22,6 +22,7 @@ import org.decisionledger.api.store.LedgerStore;
 import org.decisionledger.api.store.Sample;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.core.entry.Entry;
+import org.decisionledger.core.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program, loads it from 16 clients, kills it, compares, and so on; each life goes on where the last ended. */
@@ -135,7 +136,7 @@ final class KillDrill {
     private void checkTheEnd() throws Exception {
         Load load = new Load(Program.serving(data, environment));
         load.await(CLIENTS * 10);
-        load.program.end();
+        load.endProgram();
         load.end();
         comparison.sinceTheLifeBefore();
         comparison.whole();
@@ -159,6 +160,7 @@ final class KillDrill {
         private final List<Thread> clients = new ArrayList<>();
         private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         private final AtomicInteger here = new AtomicInteger();
+        private volatile boolean ending;
         private volatile int wanted = Integer.MAX_VALUE;
         private volatile CountDownLatch reached = new CountDownLatch(1);
 
@@ -183,8 +185,16 @@ final class KillDrill {
             }
         }
 
+        /** Asks it to end; from here on an answer that cannot be read, such as a page that it closes, is none. */
+        void endProgram() throws InterruptedException {
+            ending = true;
+            program.end();
+        }
+
         private void fail(Throwable thrown) {
-            fault.compareAndSet(null, thrown);
+            if (!(ending && thrown instanceof Refusal)) {
+                fault.compareAndSet(null, thrown);
+            }
             reached.countDown();
         }
 
