@@ -34,6 +34,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @BrowserTest
 class RecordingBrowserIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final String CHOSEN = "three plain words";
     private static final String HOSTILE = "<script>document.title='taken over'</script><img src=x onerror=alert(1)>";
 
@@ -83,6 +85,12 @@ class RecordingBrowserIT {
         type(browser, "name", "jane.smith");
         type(browser, "password", CHOSEN);
         browser.driver().findElement(By.id("password")).sendKeys(Keys.ENTER);
+    }
+
+    /** A key that sends a form does not wait for the page that follows. */
+    private static void arrive(Browser browser, String part) {
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> path(browser).contains(part));
     }
 
     private static WebElement named(Browser browser, String id) {
@@ -214,7 +222,7 @@ class RecordingBrowserIT {
         type(browser, "name", "jane.smith");
         type(browser, "password", CHOSEN);
         named(browser, "password").sendKeys(Keys.ENTER);
-        assertThat(path(browser)).startsWith("/drafts/");
+        arrive(browser, "/drafts/");
         assertThat(named(browser, "data.title").getDomProperty("value")).isEqualTo("Typed before the session ended");
     }
 
@@ -223,6 +231,7 @@ class RecordingBrowserIT {
         long before = ledger.log().head();
         letterToCheck(browser, "A letter sent twice");
         press(browser, "record");
+        arrive(browser, "/receipt");
         String receipt = path(browser);
         browser.driver().navigate().back();
         if (!browser.driver().findElements(By.id("record")).isEmpty()) {
@@ -259,11 +268,15 @@ class RecordingBrowserIT {
         browser.driver()
                 .findElement(By.cssSelector("button[value='find:data.bodies.0']"))
                 .sendKeys(Keys.ENTER);
-        assertThat(path(browser)).contains("/find");
+        arrive(browser, "/find");
+        String found = path(browser);
         browser.driver()
                 .findElements(By.cssSelector("#found button"))
                 .getFirst()
                 .sendKeys(Keys.ENTER);
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> !path(browser).equals(found)
+                        && !driver.findElements(By.id("data.bodies.0")).isEmpty());
         assertThat(named(browser, "data.bodies.0").getDomProperty("value")).startsWith("org:");
     }
 
