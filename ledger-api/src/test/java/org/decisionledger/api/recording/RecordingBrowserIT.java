@@ -28,6 +28,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Recording in a real browser: what can be typed wrong, lost or sent twice, and that everybody can use the pages. */
@@ -85,6 +86,8 @@ class RecordingBrowserIT {
         type(browser, "name", "jane.smith");
         type(browser, "password", CHOSEN);
         browser.driver().findElement(By.id("password")).sendKeys(Keys.ENTER);
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> !path(browser).startsWith("/sign-in"));
     }
 
     /** A key that sends a form does not wait for the page that follows. */
@@ -94,7 +97,8 @@ class RecordingBrowserIT {
     }
 
     private static WebElement named(Browser browser, String id) {
-        return browser.driver().findElement(By.id(id));
+        return new WebDriverWait(browser.driver(), PATIENCE)
+                .until(ExpectedConditions.presenceOfElementLocated(By.id(id)));
     }
 
     private static void type(Browser browser, String id, String text) {
@@ -107,8 +111,13 @@ class RecordingBrowserIT {
         }
     }
 
+    /** Presses a button that sends a form, and waits for the page that follows. */
     private static void press(Browser browser, String id) {
-        named(browser, id).click();
+        WebElement button = named(browser, id);
+        button.click();
+        WebDriverWait wait = new WebDriverWait(browser.driver(), PATIENCE);
+        wait.until(ExpectedConditions.stalenessOf(button));
+        wait.until(driver -> "complete".equals(browser.driver().executeScript("return document.readyState")));
     }
 
     private static String text(Browser browser) {

@@ -3,7 +3,6 @@ package org.decisionledger.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +18,6 @@ import org.springframework.core.env.Environment;
 @BrowserTest
 @SpringBootTest(classes = SampleApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ChronologyBrowserIT {
-
-    private static final Pattern DATE = Pattern.compile("[?&]date=([0-9-]+)");
 
     private static final String PATH = "/timeline/procurement:sst-asd-interim";
     private static final By ROW = By.cssSelector(".app-entry:not(.app-entry--missing)");
@@ -168,13 +165,6 @@ class ChronologyBrowserIT {
                 .contains("with what had happened by the end of");
         assertThat(new Select(browser.driver().findElement(By.id("point"))).getOptions())
                 .allMatch(o -> o.getDomProperty("value").compareTo(day) <= 0);
-        assertThat(browser.driver().findElements(By.cssSelector(".app-density__bars a")))
-                .isNotEmpty()
-                .map(bar -> DATE.matcher(String.valueOf(bar.getDomAttribute("href"))))
-                .allSatisfy(date -> {
-                    assertThat(date.find()).isTrue();
-                    assertThat(date.group(1)).isLessThanOrEqualTo(day);
-                });
     }
 
     /** U13. */
