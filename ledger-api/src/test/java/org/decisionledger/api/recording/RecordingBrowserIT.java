@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -116,8 +117,18 @@ class RecordingBrowserIT {
         WebElement button = named(browser, id);
         button.click();
         WebDriverWait wait = new WebDriverWait(browser.driver(), PATIENCE);
-        wait.until(ExpectedConditions.stalenessOf(button));
+        wait.until(driver -> hasGone(button));
         wait.until(driver -> "complete".equals(browser.driver().executeScript("return document.readyState")));
+    }
+
+    /** Chrome has more than one way to say that the page of an element is no longer there. */
+    private static boolean hasGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true;
+        }
     }
 
     private static String text(Browser browser) {
