@@ -3,6 +3,8 @@ package org.decisionledger.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,7 @@ import org.springframework.core.env.Environment;
 class ChronologyBrowserIT {
 
     private static final String PATH = "/timeline/procurement:sst-asd-interim";
+    private static final Pattern DATE = Pattern.compile("[?&]date=([0-9-]+)");
     private static final By ROW = By.cssSelector(".app-entry:not(.app-entry--missing)");
     private static final By SHOWN = By.xpath("//p[starts-with(.,'Entr') or starts-with(.,'No entry')]");
 
@@ -150,6 +153,12 @@ class ChronologyBrowserIT {
                 .allMatch(h -> h.getText().startsWith("Assigned to no issue"));
     }
 
+    private static String dateOf(String address) {
+        Matcher date = DATE.matcher(address);
+        assertThat(date.find()).isTrue();
+        return date.group(1);
+    }
+
     /** U11, U12, U14. */
     @Test
     void aMeetingIsChosenAndNothingLaterIsLeft(Browser browser) {
@@ -165,6 +174,19 @@ class ChronologyBrowserIT {
                 .contains("with what had happened by the end of");
         assertThat(new Select(browser.driver().findElement(By.id("point"))).getOptions())
                 .allMatch(o -> o.getDomProperty("value").compareTo(day) <= 0);
+        List<String> bars = browser.driver().findElements(By.cssSelector(".app-density__bars a")).stream()
+                .map(bar -> String.valueOf(bar.getDomAttribute("href")))
+                .toList();
+        assertThat(bars).isNotEmpty().allMatch(bar -> DATE.matcher(bar).find());
+        for (String bar : bars) {
+            if (dateOf(bar).compareTo(day) > 0) {
+                browser.open(root + bar);
+                assertThat(browser.driver().findElements(ROW))
+                        .as("what is not known to be later either, at " + bar)
+                        .isNotEmpty()
+                        .allSatisfy(row -> assertThat(row.getText()).contains("Possibly later"));
+            }
+        }
     }
 
     /** U13. */
