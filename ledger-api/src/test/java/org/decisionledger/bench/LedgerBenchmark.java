@@ -62,6 +62,11 @@ class LedgerBenchmark {
         new OcdsBench(folder, Integer.getInteger("ledger.bench.releases", 50_000)).run();
     }
 
+    @Test
+    void exportsOfALongCase() throws Exception {
+        new ExportBench(folder, Integer.getInteger("ledger.bench.case", 10_000)).run();
+    }
+
     /** Needs {@code -Dbench.heap=768m} and nothing more; {@code -Dledger.bench.rebuilt=1000000} for the long form. */
     @Test
     void whatIsMadeAnew() throws Exception {

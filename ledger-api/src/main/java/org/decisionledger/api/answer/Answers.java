@@ -87,8 +87,10 @@ import org.decisionledger.projection.matter.Comparisons;
 import org.decisionledger.projection.ocds.publish.Publication;
 import org.decisionledger.projection.ocds.publish.Publications;
 import org.decisionledger.projection.ocds.publish.Publisher;
+import org.decisionledger.projection.orgontology.OrgOntologies;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.popolo.Popolos;
 import org.decisionledger.projection.provenance.ProvJson;
 import org.decisionledger.projection.provenance.ProvLd;
 import org.decisionledger.projection.provenance.Provenance;
@@ -389,6 +391,20 @@ public final class Answers {
                 throw new QuestionFault.Malformed(
                         "Provenance is given as prov-json or json-ld; \"" + as + "\" was asked for.");
         };
+    }
+
+    /** A body and the decisions entries about it name, in the terms of Popolo; {@code null} for the whole ledger. */
+    public Map<String, Object> popolo(@Nullable String name, AsOf asOf) {
+        return (name == null ? Popolos.ofAll(source, asOf) : Popolos.of(source, organisation(name, asOf), asOf))
+                .document();
+    }
+
+    /** A body and its lineage in the terms of the W3C Organization Ontology; {@code null} for the whole ledger. */
+    public Map<String, Object> orgOntology(@Nullable String name, AsOf asOf) {
+        return (name == null
+                        ? OrgOntologies.ofAll(source, asOf)
+                        : OrgOntologies.of(source, organisation(name, asOf), asOf))
+                .document();
     }
 
     /** What regulation 24 asks to be kept of an award, as far as entries show it; of a decision or a contract. */

@@ -60,6 +60,8 @@ import picocli.CommandLine.ScopeType;
             LawCommand.class,
             AwardRecordCommand.class,
             ProvenanceCommand.class,
+            PopoloCommand.class,
+            OrgOntologyCommand.class,
             AnnualSummaryCommand.class,
             CheckCommand.class,
             KnownCommand.class,

@@ -22,8 +22,8 @@ class LeftOutAdvice implements ResponseBodyAdvice<Object> {
     /** So many entries are left out. */
     static final String HEADER = "Ledger-Left-Out";
 
-    private static final Set<Class<?>> ANSWERING =
-            Set.of(AnswerController.class, AccountController.class, AdequacyController.class);
+    private static final Set<Class<?>> ANSWERING = Set.of(
+            AnswerController.class, AccountController.class, AdequacyController.class, OpenFormatController.class);
 
     private final LeftOut.Source source;
 
@@ -60,7 +60,7 @@ class LeftOutAdvice implements ResponseBodyAdvice<Object> {
 
     private static String format(MediaType type) {
         return switch (type.getSubtype()) {
-            case "json" -> "json";
+            case "json", "ld+json" -> "json";
             case "csv" -> "csv";
             case "jsonl" -> "jsonl";
             case "markdown" -> "markdown";

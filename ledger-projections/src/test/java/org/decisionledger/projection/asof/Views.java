@@ -48,7 +48,9 @@ import org.decisionledger.projection.ocds.json.JsonOutput;
 import org.decisionledger.projection.ocds.publish.Publication;
 import org.decisionledger.projection.ocds.publish.Publications;
 import org.decisionledger.projection.ocds.publish.Publisher;
+import org.decisionledger.projection.orgontology.OrgOntologies;
 import org.decisionledger.projection.path.DecisionPaths;
+import org.decisionledger.projection.popolo.Popolos;
 import org.decisionledger.projection.provenance.Provenances;
 import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
@@ -162,6 +164,12 @@ public final class Views {
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
         answers.put("provenance of " + decision, Provenances.of(source, decision, asOf));
+        answers.put("Popolo of " + body, Popolos.of(source, body, asOf));
+        answers.put("organization ontology of " + body, OrgOntologies.of(source, body, asOf));
+        if (pageSize % 6 == 0) {
+            answers.put("Popolo", Popolos.ofAll(source, asOf));
+            answers.put("organization ontology", OrgOntologies.ofAll(source, asOf));
+        }
         answers.put("award record of " + decision, AwardRecords.of(source, decision, asOf));
         answers.put("award record of " + contract, AwardRecords.of(source, contract, asOf));
         answers.put("annual summary of " + body, AnnualSummaries.of(source, body, by, asOf));

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text for the public: addresses of mail and numbers of telephones are taken out of it. */
-final class PlainText {
+public final class PlainText {
 
     private static final String LEFT_OUT = "[contact details left out]";
     private static final Pattern MAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
@@ -13,7 +13,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static @Nullable String of(@Nullable String text) {
+    public static @Nullable String of(@Nullable String text) {
         return text == null
                 ? null
                 : TELEPHONE.matcher(MAIL.matcher(text).replaceAll(LEFT_OUT)).replaceAll(LEFT_OUT);
