@@ -2,6 +2,7 @@ package org.decisionledger.api.answer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -38,6 +39,9 @@ import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacies;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
+import org.decisionledger.projection.board.Board;
+import org.decisionledger.projection.board.BoardKind;
+import org.decisionledger.projection.board.Boards;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckReport;
@@ -431,6 +435,35 @@ public final class Answers {
             return asOf.isNow() ? checks.ask((kept, seen) -> kept.report()) : Checks.everywhere(source, asOf, settings);
         }
         return Checks.around(source, thing(name, anything(), asOf), asOf, settings);
+    }
+
+    /**
+     * A follow-up board.
+     *
+     * @param on the date (EDTF) after which nothing is shown and from which is counted; {@code null} for none
+     * @param stages lead times given with the question of the runway, {@code NAME=DAYS} with semicolons between them
+     * @param approval {@code STAGE=COMMITTEE}: who must approve before one of those stages
+     * @param today the day to count from where neither {@code on} nor the moment gives one
+     */
+    public Board board(
+            String name,
+            @Nullable String on,
+            @Nullable String stages,
+            @Nullable String approval,
+            LocalDate today,
+            AsOf asOf) {
+        BoardKind kind = BoardKind.named(name)
+                .orElseThrow(() -> new QuestionFault.Unknown(
+                        "There is no board \"" + name + "\". Boards: " + String.join(", ", BoardKind.names()) + "."));
+        Boards.When when = new Boards.When(on == null ? null : date(on), today, asOf);
+        return kind == BoardKind.FLAGS
+                ? Boards.flags(checks(null, when.cut()))
+                : Boards.of(source, kind, when, StagesReader.read(stages, approval));
+    }
+
+    /** The copies of one document or review, a line for each. */
+    public Board copies(Circulation circulation, LocalDate today) {
+        return Boards.circulation(circulation, new Boards.When(null, today, circulation.asOf()).day());
     }
 
     /** What a body had been told by a day, about one thing or about anything. */

@@ -25,7 +25,10 @@ final class ClockCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "CLOCK", description = "psr, act, pcr or further-decision.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CLOCK",
+            description = "psr, act, pcr, further-decision, complaint-acknowledged or complaint-answered.")
     String clock = "";
 
     @Parameters(index = "1", paramLabel = "DATE", description = "The day of the event, for example 2024-03-18.")

@@ -243,7 +243,7 @@ final class Desk {
     }
 
     /** What a thing or an entry is called; empty when it is not on record. */
-    private String title(String value) {
+    String title(String value) {
         try {
             if (value.contains(":")) {
                 ThingKind kind = ThingId.parse(value).kind();

@@ -15,10 +15,12 @@ import org.decisionledger.api.rebuild.Rebuilding;
 import org.decisionledger.api.recording.Drafts;
 import org.decisionledger.api.recording.Recordings;
 import org.decisionledger.api.recording.Uploads;
+import org.decisionledger.api.saved.SavedViews;
 import org.decisionledger.api.search.Searches;
 import org.decisionledger.api.signin.Users;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.api.web.LogPosition;
+import org.decisionledger.api.web.WhoRecorded;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +31,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackageClasses = {HttpDoor.class, LogPosition.class, Users.class, Recordings.class},
+        basePackageClasses = {HttpDoor.class, LogPosition.class, Users.class, Recordings.class, SavedViews.class},
         excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 @Import(Monitoring.class)
 class ServerApplication {
@@ -96,6 +98,16 @@ class ServerApplication {
     @Bean
     Recordings recordings(ServerSettings settings) {
         return new Recordings(settings.users());
+    }
+
+    @Bean
+    WhoRecorded whoRecorded(Recordings recordings) {
+        return entry -> recordings.of(entry).map(Recordings.By::name);
+    }
+
+    @Bean
+    SavedViews savedViews(ServerSettings settings) {
+        return new SavedViews(settings.users());
     }
 
     @Bean

@@ -84,7 +84,8 @@ class PageDoor {
                     all.requestMatchers(SIGN_IN, "/sign-out").permitAll();
                     all.requestMatchers(RECORDING).hasAnyAuthority(Role.RECORDER.authority(), Role.OFFICER.authority());
                     all.requestMatchers("/people/**").hasAuthority(Role.ADMINISTRATOR.authority());
-                    all.requestMatchers(FreshUser.CHOOSE, "/my-token").access(SomebodySignedIn.INSTANCE);
+                    all.requestMatchers(FreshUser.CHOOSE, "/my-token", "/views/**")
+                            .access(SomebodySignedIn.INSTANCE);
                     if (reach.loopback()) {
                         all.anyRequest().permitAll();
                     } else {

@@ -6,6 +6,7 @@ import org.decisionledger.api.healthcheck.Health;
 import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
+import org.decisionledger.projection.board.Board;
 import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.clock.ClockCounted;
@@ -67,6 +68,7 @@ public final class Pages {
                     case Matrix matrix -> MatrixPage.of(matrix);
                     case CriticismFile criticism -> CriticismPage.of(criticism);
                     case CriticismList criticisms -> CriticismPage.of(criticisms);
+                    case Board board -> BoardText.of(board);
                     case Circulation circulation -> CirculationPage.of(circulation);
                     case Health health -> HealthPage.of(health);
                     case Repetition repetition -> RepetitionPage.of(repetition);

@@ -13,6 +13,7 @@ import org.decisionledger.api.telling.Pages;
 import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
+import org.decisionledger.projection.board.Board;
 import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.criticism.CriticismFile;
@@ -95,6 +96,7 @@ public final class Shown {
             case Matrix explanations -> AccountCsv.of(explanations);
             case CriticismFile criticism -> AccountCsv.of(criticism);
             case CriticismList criticisms -> AccountCsv.of(criticisms);
+            case Board board -> BoardCsv.of(board);
             case Circulation circulation -> RecordCsv.of(circulation);
             case Repetition repetition -> RecordCsv.of(repetition);
             case Adequacy adequacy -> RecordCsv.of(adequacy);
@@ -102,7 +104,7 @@ public final class Shown {
             default ->
                 throw new IllegalArgumentException(
                         "This answer has no CSV form: timelines, registers, searches, ratings of gates, paths, checks, accounts,"
-                                + " explanations, criticisms, circulation, repeats and adequacy have. Ask for text or"
+                                + " explanations, criticisms, circulation, boards, repeats and adequacy have. Ask for text or"
                                 + " json.");
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.projection.board.BoardKind;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
@@ -78,8 +79,18 @@ class FrontDoorPages {
                 door(RegisterKind.GAPS, "/things/", "", asOf));
     }
 
+    /** The boards that fit each reader, those that press most first. */
+    private static List<BoardKind> boards(String reader) {
+        return switch (reader) {
+            case "officer" -> List.of(BoardKind.COMMITMENTS, BoardKind.HANDOVERS, BoardKind.RUNWAY, BoardKind.CLOCKS);
+            case "auditor" -> List.of(BoardKind.FLAGS, BoardKind.CLOCKS, BoardKind.RUNWAY);
+            default -> List.of(BoardKind.CIRCULATION, BoardKind.COMMITMENTS, BoardKind.FLAGS);
+        };
+    }
+
     private static String page(String reader, Model model, Door... doors) {
         model.addAttribute("reader", reader);
+        model.addAttribute("boards", boards(reader));
         model.addAttribute("doors", List.of(doors));
         return "front-door";
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -26,6 +27,15 @@ public record Here(String path, Map<String, String> parameters) {
             }
         });
         return address.append(name).append('=').append(value).toString();
+    }
+
+    /** The address of the page, without the moment. */
+    public String address() {
+        return parameters.isEmpty()
+                ? path
+                : parameters.entrySet().stream()
+                        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+                        .collect(Collectors.joining("&", path + "?", ""));
     }
 
     private static String encoded(String text) {

@@ -16,7 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** What every page has around its content, and what it says when it was asked for something that cannot be read. */
 @ControllerAdvice(
         basePackageClasses = PageFrame.class,
-        basePackages = {"org.decisionledger.api.signin", "org.decisionledger.api.recording"})
+        basePackages = {
+            "org.decisionledger.api.signin",
+            "org.decisionledger.api.recording",
+            "org.decisionledger.api.saved"
+        })
 class PageFrame {
 
     private final ObjectProvider<LogPosition.Source> position;

@@ -3,6 +3,9 @@ package org.decisionledger.core.calendar;
 /** How each clock counts, in words, and where that is laid down. */
 final class Rules {
 
+    static final String COMPLAINTS =
+            "Local Authority Social Services and National Health Service Complaints (England) Regulations 2009";
+
     private Rules() {}
 
     /** @param since what sets the period off, for example "the last notice was sent" */
@@ -27,6 +30,14 @@ final class Rules {
         return new Rule(
                 Regime.PSR_2023.title() + ", reg 12",
                 "The earliest end: no fewer than " + number + " working days after the day of the last communication.");
+    }
+
+    static Rule acknowledgement(int number) {
+        return new Rule(
+                COMPLAINTS + ", reg 13(3)",
+                "The end of the " + ordinal(number)
+                        + " working day after the day on which the complaint is received, which is not counted; "
+                        + "bank holidays of England and Wales are taken.");
     }
 
     static Rule beginningWith(String provision, int number) {

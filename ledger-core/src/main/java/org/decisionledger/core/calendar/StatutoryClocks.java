@@ -26,6 +26,12 @@ public final class StatutoryClocks {
     /** PCR 2015 reg 87: since the last recipient received what was sent by other than electronic means. */
     private static final int RECEIVED = 10;
 
+    /** Complaints regulations 2009, reg 13(3). */
+    private static final int ACKNOWLEDGED = 3;
+
+    /** Complaints regulations 2009, reg 14(4). */
+    private static final int ANSWERED_MONTHS = 6;
+
     private static final String SENT = "the last notice was sent";
 
     private StatutoryClocks() {}
@@ -100,6 +106,26 @@ public final class StatutoryClocks {
         Reckoning bySending = standstillSentOtherwise(sent);
         Reckoning byReceipt = pcr("regs 2 and 87", lastReceived, RECEIVED, "the last recipient received the notice");
         return byReceipt.lastDay().isBefore(bySending.lastDay()) ? byReceipt : bySending;
+    }
+
+    /**
+     * Complaints on adult social care and the NHS in England (SI 2009/309), reg 13(3): acknowledged not later than 3
+     * working days after the day of receipt. Whether the regulations apply to a complaint is not decided here.
+     */
+    public static Reckoning complaintAcknowledged(LocalDate received) {
+        LocalDate next = received.plusDays(1);
+        // The working days are taken to be those of the Public Contracts Regulations: weekends, Christmas Day, Good
+        // Friday and the bank holidays of England and Wales are none.
+        return Counting.workingDays(
+                Rules.acknowledgement(ACKNOWLEDGED), Regime.PCR_2015, received, next, next, ACKNOWLEDGED);
+    }
+
+    /**
+     * The same regulations, reg 14(3) and (4): 6 months commencing on the day of receipt, after which a body that has
+     * not answered has to say why. A longer period may have been agreed.
+     */
+    public static Reckoning complaintAnswered(LocalDate received) {
+        return months(Rules.COMPLAINTS + ", reg 14(3) and (4)", received, ANSWERED_MONTHS, Begins.WITH_THE_DAY);
     }
 
     /**

@@ -37,7 +37,23 @@ public enum Clock {
             "further-decision",
             "After representations, Provider Selection Regime 2023",
             "the last of those to be told was told of the further decision",
-            "This is the earliest end: the standstill ends on a day that the authority chooses, and no earlier.");
+            "This is the earliest end: the standstill ends on a day that the authority chooses, and no earlier."),
+
+    /** Complaints regulations 2009, regulation 13(3). */
+    COMPLAINT_ACKNOWLEDGED(
+            "complaint-acknowledged",
+            "Complaint to be acknowledged, complaints regulations 2009",
+            "the complaint was received",
+            "Counted for complaints to local authorities on social care and to NHS bodies in England; whether the "
+                    + "regulations apply to this one is not decided here."),
+
+    /** Complaints regulations 2009, regulation 14(4). */
+    COMPLAINT_ANSWERED(
+            "complaint-answered",
+            "Complaint to be answered, complaints regulations 2009",
+            "the complaint was received",
+            "After it a body that has not answered has to say why. A longer time may have been agreed; whether the "
+                    + "regulations apply to this one is not decided here.");
 
     private final String written;
     private final String title;
@@ -87,6 +103,17 @@ public enum Clock {
             case PSR -> StatutoryClocks.standstill(Regime.PSR_2023, day);
             case ACT -> StatutoryClocks.standstill(Regime.PROCUREMENT_ACT_2023, day);
             case FURTHER_DECISION -> StatutoryClocks.furtherDecision(day);
+            case COMPLAINT_ACKNOWLEDGED -> StatutoryClocks.complaintAcknowledged(day);
+            case COMPLAINT_ANSWERED -> StatutoryClocks.complaintAnswered(day);
+        };
+    }
+
+    /** Whether a day is a working day as this clock takes it. */
+    public boolean isWorkingDay(LocalDate day) {
+        return switch (this) {
+            case PCR, COMPLAINT_ACKNOWLEDGED, COMPLAINT_ANSWERED -> Regime.PCR_2015.isWorkingDay(day);
+            case PSR, FURTHER_DECISION -> Regime.PSR_2023.isWorkingDay(day);
+            case ACT -> Regime.PROCUREMENT_ACT_2023.isWorkingDay(day);
         };
     }
 }

@@ -56,7 +56,7 @@ public final class Contracts {
         Ends ends = new Ends(about);
         EndsInWords told = new EndsInWords(about, ends, rows, day);
         Map<Edtf, List<Ends.Told>> standing = ends.standing();
-        Committees committees = new Committees(calendar(source, asOf, about, asked, procurements), about.on);
+        Committees committees = new Committees(calendar(source, asOf, List.of(about), asked, procurements), about.on);
         return new ContractThen(
                 contract.value(),
                 file.titles().of(contract),
@@ -82,24 +82,26 @@ public final class Contracts {
                 told.remarks(standing));
     }
 
-    private static boolean concerns(Standing s, ContractId contract) {
+    static boolean concerns(Standing s, ContractId contract) {
         return (s.fact() instanceof ProcurementRegistered f && f.contracts().contains(contract))
                 || (s.fact() instanceof ReprocurementNotified n && contract.equals(n.contract()));
     }
 
     /** The entries that plan meetings; looked for only where a committee must approve. */
-    private static CaseFile calendar(
-            EntrySource source, AsOf asOf, ContractFile about, Asked asked, Set<ThingId> procurements) {
+    static CaseFile calendar(
+            EntrySource source, AsOf asOf, List<ContractFile> contracts, Asked asked, Set<ThingId> procurements) {
         Set<String> forums = new TreeSet<>();
         if (asked.approval() != null) {
             forums.add(asked.approval().forum());
         }
-        for (Standing s : about.about) {
-            if (s.fact() instanceof LeadTimeStated f) {
-                f.stages().stream()
-                        .map(LeadStage::forum)
-                        .filter(Objects::nonNull)
-                        .forEach(forums::add);
+        for (ContractFile about : contracts) {
+            for (Standing s : about.about) {
+                if (s.fact() instanceof LeadTimeStated f) {
+                    f.stages().stream()
+                            .map(LeadStage::forum)
+                            .filter(Objects::nonNull)
+                            .forEach(forums::add);
+                }
             }
         }
         Gathering gathering = new Gathering(source, asOf);

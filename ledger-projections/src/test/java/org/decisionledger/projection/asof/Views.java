@@ -1,5 +1,6 @@
 package org.decisionledger.projection.asof;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.account.Accounts;
 import org.decisionledger.projection.account.PartyState;
 import org.decisionledger.projection.adequacy.Adequacies;
+import org.decisionledger.projection.board.BoardKind;
+import org.decisionledger.projection.board.Boards;
+import org.decisionledger.projection.board.Boards.When;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
@@ -162,6 +166,14 @@ public final class Views {
         }
         answers.put("time left " + contract, Contracts.of(source, contract, by, asked, asOf));
         answers.put("time left without a date " + contract, Contracts.of(source, contract, null, asked, asOf));
+        if (pageSize % 3 == 1) {
+            When when = new When(by, LocalDate.of(2022, 12, 31), asOf);
+            for (BoardKind kind : BoardKind.values()) {
+                if (kind != BoardKind.FLAGS) { // made of the checks, which are asked above
+                    answers.put("board of " + kind, Boards.of(source, kind, when, asked));
+                }
+            }
+        }
         answers.put("law of " + decision, Laws.judge(source, decision, asOf, Procedure.NOT_STATED));
         answers.put("provenance of " + decision, Provenances.of(source, decision, asOf));
         answers.put("Popolo of " + body, Popolos.of(source, body, asOf));

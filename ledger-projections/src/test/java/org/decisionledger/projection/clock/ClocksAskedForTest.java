@@ -61,6 +61,7 @@ class ClocksAskedForTest {
     @Test
     void aClockThatIsNotThereHasNoName() {
         assertThat(Clock.named("PSR")).isEmpty();
-        assertThat(Clock.names()).isEqualTo("pcr, psr, act, further-decision");
+        assertThat(Clock.names())
+                .isEqualTo("pcr, psr, act, further-decision, complaint-acknowledged, complaint-answered");
     }
 }

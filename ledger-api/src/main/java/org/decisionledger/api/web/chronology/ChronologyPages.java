@@ -1,6 +1,7 @@
 package org.decisionledger.api.web.chronology;
 
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.terminal.ChronologyCsv;
 import org.decisionledger.api.web.AsOfQuery;
 import org.decisionledger.api.web.Taking;
+import org.decisionledger.api.web.WhoRecorded;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.chronology.Chronology;
 import org.decisionledger.projection.chronology.ChronologyEntry;
@@ -25,6 +27,7 @@ import org.decisionledger.projection.chronology.Sifted.Hit;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,9 +50,15 @@ class ChronologyPages {
     private final Answers answers;
     private final MessageSource messages;
     private final KeptChronologies chronologies;
+    private final ObjectProvider<WhoRecorded> recordings;
     private final Clock clock = Clock.systemUTC();
 
-    ChronologyPages(Answers answers, KeptChronologies chronologies, MessageSource messages) {
+    ChronologyPages(
+            Answers answers,
+            KeptChronologies chronologies,
+            MessageSource messages,
+            ObjectProvider<WhoRecorded> recordings) {
+        this.recordings = recordings;
         this.messages = messages;
         this.answers = answers;
         this.chronologies = chronologies;
@@ -61,10 +70,14 @@ class ChronologyPages {
             @PathVariable String id,
             @RequestParam Map<String, String> given,
             @ModelAttribute("asOf") AsOfQuery asOf,
+            @Nullable Principal reader,
             Model model) {
         ChronologyAddress address = ChronologyParameters.address(id, given);
         Sieve sieve = ChronologyParameters.sieve(address);
-        Chronology chronology = chronologies.of(id, ChronologyParameters.predecessors(address), asOf.asOf());
+        Chronology chronology = Mine.marked(
+                chronologies.of(id, ChronologyParameters.predecessors(address), asOf.asOf()),
+                recordings.getIfAvailable(),
+                reader == null ? null : reader.getName());
         Sifted sifted = sieve.sift(chronology);
         List<ChronologyEntry> entries = sifted.hits().stream().map(Hit::entry).toList();
         model.addAttribute("chronology", chronology);
