@@ -126,14 +126,14 @@ class SavedViewsBrowserIT {
             assertThat(john.get(own).status()).isEqualTo(404);
             assertThat(nobody.get(shared).path()).isEqualTo("/registers/offers");
             assertThat(nobody.get(own).path()).isEqualTo("/sign-in");
-            assertThat(john.post("/views", own.replace("/view/", "/views/") + "/remove").status())
+            assertThat(john.post("/views", own.replace("/view/", "/views/") + "/remove")
+                            .status())
                     .isEqualTo(404);
         }
     }
 
     private static String address(Browser browser, String title) {
-        return String.valueOf(
-                browser.driver().findElement(By.linkText(title)).getDomAttribute("href"));
+        return String.valueOf(browser.driver().findElement(By.linkText(title)).getDomAttribute("href"));
     }
 
     /** U6. */

@@ -35,7 +35,7 @@ final class RunwayBoard {
                     .filter(ContractId.class::isInstance)
                     .map(ContractId.class::cast)
                     .toList();
-            contracts.addAll(RunwayOfContract.of(source, ids, when.on(), when.day(), asked, when.cut()));
+            contracts.addAll(RunwayOfContract.of(source, ids, when.on(), when.day(), asked, when.asOf()));
         });
         RunwayBoard board = new RunwayBoard(when);
         return contracts.stream()

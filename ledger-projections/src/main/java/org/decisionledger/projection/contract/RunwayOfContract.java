@@ -13,6 +13,7 @@ import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
+import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
@@ -62,7 +63,7 @@ public record RunwayOfContract(
                 Contracts.calendar(source, asOf, files, asked, procurements), on == null ? asOf.occurred() : on);
         RowMaker rows = new RowMaker(file);
         return files.stream()
-                .filter(f -> !f.about.isEmpty())
+                .filter(f -> f.about.stream().anyMatch(s -> f.byThen(s) != Answer.NO))
                 .map(about -> of(about, committees, rows, day, asked))
                 .toList();
     }
@@ -75,6 +76,9 @@ public record RunwayOfContract(
         Map<String, String> providers = new TreeMap<>();
         List<String> told = new ArrayList<>();
         for (Standing s : about.about) {
+            if (about.byThen(s) == Answer.NO) {
+                continue;
+            }
             if (s.fact() instanceof ContractRegistered f) {
                 named(about, f.commissioners(), commissioners);
                 named(about, f.providers(), providers);
@@ -86,7 +90,10 @@ public record RunwayOfContract(
             }
         }
         if (told.isEmpty()) {
-            told.add(about.about.getFirst().id().value());
+            about.about.stream()
+                    .filter(s -> about.byThen(s) != Answer.NO)
+                    .limit(1)
+                    .forEach(s -> told.add(s.id().value()));
         }
         return new RunwayOfContract(
                 about.contract.value(),

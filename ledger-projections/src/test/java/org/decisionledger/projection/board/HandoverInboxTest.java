@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 class HandoverInboxTest {
 
     private static final MemorySource LEDGER = new MemorySource(CaseLedger.told("""
-            - {id: east, type: OrganisationRegistered, subject: "org:east", data: {name: "East CCG", kind: ccg}}
-            - {id: joined, type: OrganisationRegistered, subject: "org:joined", data: {name: "Joined CCG", kind: ccg}}
+            - {id: east, type: OrganisationRegistered, subject: "org:east", data: {name: "East CCG", kind: clinicalCommissioningGroup}}
+            - {id: joined, type: OrganisationRegistered, subject: "org:joined", data: {name: "Joined CCG", kind: clinicalCommissioningGroup}}
             - {id: ao, type: OfficeRegistered, subject: "office:ao", data: {title: "Accountable Officer", bodies: ["org:joined"]}}
-            - {id: k1, type: CommitmentMade, subject: "commitment:review", occurred: "2018-05-01", data: {title: "Review of waits", text: "to review waits", holder: "org:east"}}
-            - {id: k2, type: CommitmentMade, subject: "commitment:report", occurred: "2018-06-01", data: {title: "Report each year", text: "to report", holder: "org:east"}}
-            - {id: k3, type: CommitmentMade, subject: "commitment:talks", occurred: "2018-07-01", data: {title: "Talks", text: "to talk", holder: "org:east"}}
+            - {id: k1, type: CommitmentMade, subject: "commitment:review", occurred: "2018-05-01", data: {text: "Review of waits", holder: "org:east"}}
+            - {id: k2, type: CommitmentMade, subject: "commitment:report", occurred: "2018-06-01", data: {text: "Report each year", holder: "org:east"}}
+            - {id: k3, type: CommitmentMade, subject: "commitment:talks", occurred: "2018-07-01", data: {text: "Talks", holder: "org:east"}}
             - {id: offered, type: HandoverOffered, subject: "handover:east", occurred: "2019-03-20", data: {title: "What East hands over", from: "org:east", to: "org:joined", toOffice: "office:ao", items: ["commitment:review", "commitment:report", "commitment:talks"], occasion: "the merger"}}
             - {id: accepted, type: HandoverItemsAccepted, subject: "handover:east", occurred: "2019-03-28", data: {items: ["commitment:review"], to: "org:joined"}}
             - {id: refused, type: HandoverItemsRefused, subject: "handover:east", occurred: "2019-04", data: {items: ["commitment:talks"], reason: "not of this body"}}

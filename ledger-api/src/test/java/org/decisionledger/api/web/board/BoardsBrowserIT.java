@@ -36,9 +36,9 @@ class BoardsBrowserIT {
     private static final By LINES = By.cssSelector(".app-board tbody tr");
 
     private static final String HANDED_OVER = """
-            - {id: t-east, type: OrganisationRegistered, subject: "org:t-east", by: {notStated: "the register"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {name: "East CCG", kind: ccg}}
-            - {id: t-joined, type: OrganisationRegistered, subject: "org:t-joined", by: {notStated: "the register"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {name: "Joined CCG", kind: ccg}}
-            - {id: t-k1, type: CommitmentMade, subject: "commitment:t-review", occurred: "2018-05-01", by: {organisation: "org:t-east"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {title: "Review of waiting times in the east", text: "to review waits", holder: "org:t-east"}}
+            - {id: t-east, type: OrganisationRegistered, subject: "org:t-east", by: {notStated: "the register"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {name: "East CCG", kind: clinicalCommissioningGroup}}
+            - {id: t-joined, type: OrganisationRegistered, subject: "org:t-joined", by: {notStated: "the register"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {name: "Joined CCG", kind: clinicalCommissioningGroup}}
+            - {id: t-k1, type: CommitmentMade, subject: "commitment:t-review", occurred: "2018-05-01", by: {organisation: "org:t-east"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {text: "Review of waiting times in the east", holder: "org:t-east"}}
             - {id: t-offered, type: HandoverOffered, subject: "handover:t-east", occurred: "2019-03-20", by: {organisation: "org:t-east"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {title: "What East hands over", from: "org:t-east", to: "org:t-joined", items: ["commitment:t-review"], occasion: "the merger"}}
             - {id: t-intention, type: ProcurementNoticePublished, subject: "procurement:sst-asd-interim", occurred: "2024-03-18", by: {organisation: "org:t-joined"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {kind: intention, channels: ["Find a Tender"]}}
             """;
@@ -195,7 +195,7 @@ class BoardsBrowserIT {
 
         assertThat(lines(browser)).hasSize(1);
         assertThat(lines(browser).getFirst().getText())
-                .contains("Tuesday 2 April 2024", "5 working days", "Good Friday", "Easter Monday", "reg 12")
+                .contains("Tuesday 2 April 2024", "4 working days", "Good Friday", "Easter Monday", "reg 12")
                 .contains("t-intention");
         hand.open("/boards/clocks?clock=complaint-acknowledged");
         assertThat(hand.text()).contains("3rd working day", "reg 13(3)");
