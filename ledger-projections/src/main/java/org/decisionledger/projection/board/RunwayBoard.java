@@ -22,11 +22,7 @@ final class RunwayBoard {
 
     private static final long SOON = 90;
 
-    private final When when;
-
-    private RunwayBoard(When when) {
-        this.when = when;
-    }
+    private RunwayBoard() {}
 
     static List<Line> lines(EntrySource source, When when, Asked asked) {
         List<RunwayOfContract> contracts = new ArrayList<>();
@@ -37,13 +33,12 @@ final class RunwayBoard {
                     .toList();
             contracts.addAll(RunwayOfContract.of(source, ids, when.on(), when.day(), asked, when.asOf()));
         });
-        RunwayBoard board = new RunwayBoard(when);
         return contracts.stream()
                 .sorted(Comparator.comparing(RunwayOfContract::over)
                         .thenComparing(RunwayOfContract::fewest, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(RunwayBoard::firstEnd)
                         .thenComparing(RunwayOfContract::title))
-                .map(board::line)
+                .map(RunwayBoard::line)
                 .toList();
     }
 
@@ -54,7 +49,7 @@ final class RunwayBoard {
                 .orElse(Long.MAX_VALUE);
     }
 
-    private Line line(RunwayOfContract contract) {
+    private static Line line(RunwayOfContract contract) {
         LineMaker line = new LineMaker(BoardKind.RUNWAY, contract.contract(), contract.title());
         List<Statement> left = new ArrayList<>();
         List<Statement> start = new ArrayList<>();
@@ -62,9 +57,7 @@ final class RunwayBoard {
         Set<String> notes = new LinkedHashSet<>();
         for (TimeLeftThen one : contract.timeLeft()) {
             List<String> entries = entries(contract, one);
-            left.add(new Statement(
-                    one.daysWords() == null ? "not known" : one.daysWords() + " on " + DayWords.of(when.day()),
-                    entries));
+            left.add(new Statement(one.daysWords() == null ? "not known" : one.daysWords(), entries));
             start.add(new Statement(one.words(), entries));
             leadTimes.add(new Statement(
                     one.statedBy() + stages(one), one.entry() == null ? List.of() : List.of(one.entry())));
