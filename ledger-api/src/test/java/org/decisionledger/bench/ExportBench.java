@@ -126,7 +126,7 @@ final class ExportBench {
                         "OfferDeclined",
                         "offer:o" + (i - 1),
                         link("rejects", "e" + (i - 1)),
-                        "'reasons':['too dear']");
+                        "'reason':'too dear'");
             case 3 ->
                 add(
                         entries,

@@ -114,6 +114,8 @@ import org.decisionledger.projection.statutory.AnnualSummaries;
 import org.decisionledger.projection.statutory.AnnualSummary;
 import org.decisionledger.projection.statutory.AwardRecord;
 import org.decisionledger.projection.statutory.AwardRecords;
+import org.decisionledger.projection.statutory.NoticeDrafting;
+import org.decisionledger.projection.statutory.NoticeDrafts;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.vote.VoteOutcome;
 import org.decisionledger.projection.vote.Votes;
@@ -414,6 +416,30 @@ public final class Answers {
     /** What regulation 24 asks to be kept of an award, as far as entries show it; of a decision or a contract. */
     public AwardRecord awardRecord(String name, AsOf asOf) {
         return AwardRecords.of(source, thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf), asOf);
+    }
+
+    /**
+     * Drafts of the notices that the law asks of an award, of a decision or a contract.
+     *
+     * @param notice the code of the one that is wanted, due or not; {@code null} for those that are due
+     * @param commenced when the procedure commenced (EDTF), as whoever asks states it; {@code null} for as recorded
+     * @param area {@code health} or {@code other}; {@code null} where not stated
+     * @param authority the kind of buyer, for example {@code integrated-care-board}; {@code null} for as recorded
+     */
+    public NoticeDrafts notices(
+            String name,
+            @Nullable String notice,
+            @Nullable String commenced,
+            @Nullable String area,
+            @Nullable String authority,
+            AsOf asOf) {
+        Procedure procedure = ProcedureReader.read(commenced == null ? null : date(commenced), area, authority);
+        ThingId award = thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf);
+        try {
+            return NoticeDrafting.of(source, award, procedure, notice, asOf);
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
     }
 
     /**

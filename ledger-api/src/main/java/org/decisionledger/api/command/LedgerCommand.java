@@ -59,6 +59,7 @@ import picocli.CommandLine.ScopeType;
             ClockCommand.class,
             LawCommand.class,
             AwardRecordCommand.class,
+            NoticesCommand.class,
             ProvenanceCommand.class,
             PopoloCommand.class,
             OrgOntologyCommand.class,

@@ -23,7 +23,11 @@ class LeftOutAdvice implements ResponseBodyAdvice<Object> {
     static final String HEADER = "Ledger-Left-Out";
 
     private static final Set<Class<?>> ANSWERING = Set.of(
-            AnswerController.class, AccountController.class, AdequacyController.class, OpenFormatController.class);
+            AnswerController.class,
+            AccountController.class,
+            AdequacyController.class,
+            NoticeController.class,
+            OpenFormatController.class);
 
     private final LeftOut.Source source;
 

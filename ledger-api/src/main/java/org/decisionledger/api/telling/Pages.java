@@ -31,6 +31,7 @@ import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.Finder.Match;
 import org.decisionledger.projection.statutory.AnnualSummary;
 import org.decisionledger.projection.statutory.AwardRecord;
+import org.decisionledger.projection.statutory.NoticeDrafts;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.vote.VoteOutcome;
 
@@ -58,6 +59,7 @@ public final class Pages {
                     case CheckReport checks -> ChecksPage.of(checks);
                     case LawVerdicts law -> LawPage.of(law);
                     case AwardRecord record -> StatutoryPage.of(record);
+                    case NoticeDrafts drafts -> NoticesPage.of(drafts);
                     case AnnualSummary summary -> StatutoryPage.of(summary);
                     case Adequacy adequacy -> AdequacyPage.of(adequacy);
                     case DraftAdequacy draft -> AdequacyPage.of(draft);

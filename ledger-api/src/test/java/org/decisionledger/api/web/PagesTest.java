@@ -174,6 +174,20 @@ class PagesTest {
         }
 
         @Test
+        void f53ADraftOfANoticeSaysThatItIsOneAndNamesTheEntriesAndWhatIsMissing() throws Exception {
+            assertThat(get("/notices/decision:sst-interim-award").body())
+                    .contains("not due by what is on record", "No notice is due for certain");
+            String page = get("/notices/decision:sst-interim-award?notice=psr-13&area=health")
+                    .body();
+            assertThat(page).contains("DRAFT: Urgent award", "not to be published as it is", "What is missing");
+            assertThat(all(HREF, page)).contains("/entries/sst-2019-09-26-award-cannock-chase");
+            assertThat(get("/notices/decision:sst-interim-award?notice=psr-1").statusCode())
+                    .isEqualTo(400);
+            assertThat(all(HREF, get("/things/decision:sst-interim-award").body()))
+                    .contains("/notices/decision:sst-interim-award");
+        }
+
+        @Test
         void f53TheFiguresOfAYearAreThoseOfTheLastThatEndedUntilAnotherIsAskedFor() throws Exception {
             assertThat(get("/organisations/org:cannock-chase-ccg/annual-summary")
                             .body())

@@ -66,6 +66,7 @@ import org.decisionledger.projection.search.SearchQuestion;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.statutory.AnnualSummaries;
 import org.decisionledger.projection.statutory.AwardRecords;
+import org.decisionledger.projection.statutory.NoticeDrafting;
 import org.decisionledger.projection.timeline.Timeline;
 import org.decisionledger.projection.vote.Votes;
 
@@ -183,6 +184,8 @@ public final class Views {
             answers.put("organization ontology", OrgOntologies.ofAll(source, asOf));
         }
         answers.put("award record of " + decision, AwardRecords.of(source, decision, asOf));
+        answers.put("notices of " + contract, NoticeDrafting.of(source, contract, Procedure.NOT_STATED, "uk7", asOf));
+        answers.put("notices of " + decision, NoticeDrafting.of(source, decision, Procedure.NOT_STATED, "uk6", asOf));
         answers.put("award record of " + contract, AwardRecords.of(source, contract, asOf));
         answers.put("annual summary of " + body, AnnualSummaries.of(source, body, by, asOf));
         answers.put("law of " + contract, Laws.judge(source, contract, asOf, Procedure.NOT_STATED));

@@ -1,0 +1,142 @@
+package org.decisionledger.projection.statutory;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.decisionledger.core.contract.ContractFact.ContractAwarded;
+import org.decisionledger.core.decision.AwardGround;
+import org.decisionledger.core.procurement.ProcurementFact.ProcurementRouteChosen;
+import org.decisionledger.core.time.Answer;
+import org.decisionledger.projection.law.AwardFacts;
+import org.decisionledger.projection.law.LawVerdicts;
+import org.decisionledger.projection.law.PackConsidered;
+import org.decisionledger.projection.statutory.NoticeDrafts.Considered;
+import org.decisionledger.projection.statutory.NoticeForm.Due;
+
+/**
+ * Which notices an award asks for: by the regime of the day on which the procedure commenced, and by the procedure as
+ * entries tell it. A process is known by its own words only, never guessed from what was done.
+ */
+final class NoticeDue {
+
+    /** An answer and the sentence that gives its reason. */
+    private record Because(Answer answer, String reason) {}
+
+    private final AwardFacts facts;
+    private final LawVerdicts law;
+    private final ContractContents contract;
+    private final Set<Process> processes;
+
+    NoticeDue(AwardFacts facts, LawVerdicts law) {
+        this.facts = facts;
+        this.law = law;
+        this.contract = new ContractContents(facts);
+        this.processes = processes(facts);
+    }
+
+    private static Set<Process> processes(AwardFacts facts) {
+        List<String> routes = new ArrayList<>();
+        facts.where(ProcurementRouteChosen.class, r -> facts.own().contains(r.procurement()))
+                .forEach(s -> routes.add(((ProcurementRouteChosen) s.fact()).route()));
+        facts.awards().forEach(s -> {
+            if (s.fact() instanceof ContractAwarded a && a.route() != null) {
+                routes.add(a.route());
+            }
+        });
+        return routes.stream()
+                .flatMap(route -> Process.in(route).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Process.class)));
+    }
+
+    Considered of(NoticeForm form) {
+        Because regime = regime(form);
+        Because procedure = procedure(form.when());
+        Answer due = regime.answer() == Answer.NO || procedure.answer() == Answer.NO
+                ? Answer.NO
+                : regime.answer() == Answer.YES && procedure.answer() == Answer.YES ? Answer.YES : Answer.POSSIBLY;
+        return new Considered(form.code(), form.title(), form.law(), due, List.of(regime.reason(), procedure.reason()));
+    }
+
+    private Because regime(NoticeForm form) {
+        List<PackConsidered> packs = law.packs().stream()
+                .filter(p -> p.pack().id().startsWith(form.pack()))
+                .toList();
+        for (Answer answer : List.of(Answer.YES, Answer.POSSIBLY)) {
+            for (PackConsidered pack : packs) {
+                if (pack.applies() == answer) {
+                    return new Because(
+                            answer,
+                            pack.pack().title()
+                                    + (answer == Answer.YES ? " holds: " : " may hold: ")
+                                    + String.join(" ", pack.reasons()));
+                }
+            }
+        }
+        return new Because(
+                Answer.NO,
+                packs.isEmpty()
+                        ? "No rules of this regime are at hand."
+                        : packs.getLast().pack().title() + " does not hold: "
+                                + String.join(" ", packs.getLast().reasons()));
+    }
+
+    private Because procedure(Due when) {
+        return switch (when) {
+            case ALWAYS ->
+                new Because(Answer.YES, "It is asked of every award under this regime, with few exceptions.");
+            case DIRECT -> direct();
+            case CHANGED ->
+                contract.varied().isEmpty()
+                        ? new Because(Answer.NO, "No entry tells of a change of the contract.")
+                        : new Because(
+                                Answer.POSSIBLY,
+                                "Entries tell of a change of the contract; whether it is large enough for a notice is to"
+                                        + " be judged.");
+            case ENDED ->
+                contract.ended().isEmpty()
+                        ? new Because(Answer.NO, "No entry tells that notice to end the contract was given.")
+                        : new Because(Answer.YES, "An entry tells that notice to end the contract was given.");
+            case PROCESS_A_OR_B -> process(Process.DIRECT_AWARD_A, Process.DIRECT_AWARD_B);
+            case PROCESS_C -> process(Process.DIRECT_AWARD_C);
+            case MOST_SUITABLE_PROVIDER -> process(Process.MOST_SUITABLE_PROVIDER);
+            case COMPETITIVE -> process(Process.COMPETITIVE);
+            case URGENT -> urgent();
+            case URGENT_AND_CHANGED ->
+                contract.varied().isEmpty()
+                        ? new Because(Answer.NO, "No entry tells of a change of the contract.")
+                        : urgent();
+        };
+    }
+
+    private Because direct() {
+        Set<Boolean> competed = facts.competed();
+        if (competed.isEmpty()) {
+            return new Because(Answer.POSSIBLY, "No entry tells whether there was competition.");
+        }
+        if (competed.size() > 1) {
+            return new Because(Answer.POSSIBLY, "Entries differ on whether there was competition.");
+        }
+        return competed.contains(false)
+                ? new Because(Answer.YES, "Entries tell that it was awarded without competition.")
+                : new Because(Answer.NO, "Entries tell that there was competition.");
+    }
+
+    private Because process(Process... any) {
+        Set<Process> wanted = EnumSet.copyOf(List.of(any));
+        if (processes.stream().anyMatch(wanted::contains)) {
+            return new Because(Answer.YES, "Entries tell that this process was followed.");
+        }
+        return processes.isEmpty()
+                ? new Because(
+                        Answer.POSSIBLY, "No entry tells by its name in the Regulations which process was followed.")
+                : new Because(Answer.NO, "Entries tell of another process.");
+    }
+
+    private Because urgent() {
+        return facts.grounds().contains(AwardGround.URGENCY)
+                ? new Because(Answer.YES, "Entries give urgency as the ground.")
+                : new Because(Answer.NO, "No entry gives urgency as the ground.");
+    }
+}
