@@ -65,6 +65,7 @@ import picocli.CommandLine.ScopeType;
             OrgOntologyCommand.class,
             AnnualSummaryCommand.class,
             CheckCommand.class,
+            BoardCommand.class,
             KnownCommand.class,
             DiffCommand.class,
             FeedCommand.class,

@@ -16,7 +16,7 @@ import org.decisionledger.core.time.Edtf;
  * Dates as people say them, turned into EDTF (ISO 8601-2) and never made more exact than they were said: "July 2019" is
  * the whole month, "before May 2019" ends with April. What cannot be told for sure is refused with what would mend it.
  */
-final class SaidDate {
+public final class SaidDate {
 
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK))
@@ -57,7 +57,7 @@ final class SaidDate {
     private SaidDate() {}
 
     /** A date cannot be told from what was said. The message says what would mend it. */
-    static final class NotADate extends Exception {
+    public static final class NotADate extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -65,13 +65,14 @@ final class SaidDate {
             super(message);
         }
 
-        String words() {
+        /** What would mend it. */
+        public String words() {
             return String.valueOf(getMessage());
         }
     }
 
     /** What was said as EDTF; empty when it says that there is no date. */
-    static Optional<Edtf> read(String said) throws NotADate {
+    public static Optional<Edtf> read(String said) throws NotADate {
         String text = said.strip().replaceAll("\\s+", " ");
         String lower = text.toLowerCase(Locale.UK).replaceFirst("^(?:on|in|during) ", "");
         if (NONE.contains(lower)) {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.decisionledger.api.OpenLedger;
+import org.decisionledger.api.activity.UseLog;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.deciding.Closing;
 import org.decisionledger.api.document.DocumentDesk;
@@ -15,6 +16,7 @@ import org.decisionledger.api.rebuild.Rebuilding;
 import org.decisionledger.api.recording.Drafts;
 import org.decisionledger.api.recording.Recordings;
 import org.decisionledger.api.recording.Uploads;
+import org.decisionledger.api.saved.Notes;
 import org.decisionledger.api.saved.SavedViews;
 import org.decisionledger.api.search.Searches;
 import org.decisionledger.api.signin.Users;
@@ -31,7 +33,14 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackageClasses = {HttpDoor.class, LogPosition.class, Users.class, Recordings.class, SavedViews.class},
+        basePackageClasses = {
+            HttpDoor.class,
+            LogPosition.class,
+            Users.class,
+            Recordings.class,
+            SavedViews.class,
+            UseLog.class
+        },
         excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 @Import(Monitoring.class)
 class ServerApplication {
@@ -103,6 +112,16 @@ class ServerApplication {
     @Bean
     WhoRecorded whoRecorded(Recordings recordings) {
         return entry -> recordings.of(entry).map(Recordings.By::name);
+    }
+
+    @Bean
+    UseLog uses(ServerSettings settings) {
+        return new UseLog(settings.users(), UseLog.Bounds.STANDARD);
+    }
+
+    @Bean
+    Notes notes(ServerSettings settings) {
+        return new Notes(settings.users());
     }
 
     @Bean

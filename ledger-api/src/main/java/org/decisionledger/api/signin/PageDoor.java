@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -62,7 +66,8 @@ class PageDoor {
     @Bean
     @Order(2)
     @SuppressWarnings("NullAway") // null is how the cache is told to add nothing to addresses
-    SecurityFilterChain pages(HttpSecurity http, Users users, Reach reach, LostSession lost) {
+    SecurityFilterChain pages(
+            HttpSecurity http, Users users, Reach reach, LostSession lost, ObjectProvider<SignInWatch> watch) {
         HttpSessionRequestCache asked = new HttpSessionRequestCache();
         asked.setMatchingRequestParameterName(null);
         asked.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
@@ -72,10 +77,16 @@ class PageDoor {
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("name")
                         .passwordParameter("password")
-                        .successHandler(back(asked))
-                        .failureHandler(PageDoor::failed)
+                        .successHandler(back(asked, watch))
+                        .failureHandler((request, response, fault) -> {
+                            watch.ifAvailable(w -> w.failed(typed(request)));
+                            failed(request, response, fault);
+                        })
                         .permitAll())
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("ledger-session"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, who) -> leaving(who, watch))
+                        .logoutSuccessUrl("/")
+                        .deleteCookies("ledger-session"))
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint((request, response, fault) -> response.sendRedirect(SIGN_IN))
                                 .accessDeniedHandler(lost))
@@ -83,8 +94,10 @@ class PageDoor {
                     all.requestMatchers(STATIC).permitAll();
                     all.requestMatchers(SIGN_IN, "/sign-out").permitAll();
                     all.requestMatchers(RECORDING).hasAnyAuthority(Role.RECORDER.authority(), Role.OFFICER.authority());
+                    all.requestMatchers("/activity/**")
+                            .hasAnyAuthority(Role.ADMINISTRATOR.authority(), Role.AUDITOR.authority());
                     all.requestMatchers("/people/**").hasAuthority(Role.ADMINISTRATOR.authority());
-                    all.requestMatchers(FreshUser.CHOOSE, "/my-token", "/views/**")
+                    all.requestMatchers(FreshUser.CHOOSE, "/my-token", "/views/**", "/notes/**")
                             .access(SomebodySignedIn.INSTANCE);
                     if (reach.loopback()) {
                         all.anyRequest().permitAll();
@@ -99,10 +112,11 @@ class PageDoor {
     }
 
     /** To the form whose words are held, or to the page that was asked for, or to the start. */
-    private static AuthenticationSuccessHandler back(RequestCache asked) {
+    private static AuthenticationSuccessHandler back(RequestCache asked, ObjectProvider<SignInWatch> watch) {
         SavedRequestAwareAuthenticationSuccessHandler toPage = new SavedRequestAwareAuthenticationSuccessHandler();
         toPage.setRequestCache(asked);
         return (request, response, who) -> {
+            watch.ifAvailable(w -> w.signedIn(who.getName()));
             Optional<HeldForm> held = HeldForm.of(request.getSession(false));
             if (held.isPresent()) {
                 response.sendRedirect(held.get().path());
@@ -110,6 +124,17 @@ class PageDoor {
                 toPage.onAuthenticationSuccess(request, response, who);
             }
         };
+    }
+
+    private static String typed(HttpServletRequest request) {
+        String name = request.getParameter("name");
+        return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void leaving(@Nullable Authentication who, ObjectProvider<SignInWatch> watch) {
+        if (who != null && who.getPrincipal() instanceof SignedIn signedIn && !signedIn.visitor()) {
+            watch.ifAvailable(w -> w.signedOut(signedIn.name()));
+        }
     }
 
     /** The sign-in page again, with what is wrong. */

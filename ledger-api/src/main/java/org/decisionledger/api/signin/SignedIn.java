@@ -47,6 +47,11 @@ public record SignedIn(String name, String fullName, Set<Role> roles, boolean mu
         return roles.stream().anyMatch(Role.RECORDING::contains);
     }
 
+    /** Whether they may see who used the ledger, and how. */
+    public boolean seesUses() {
+        return roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.AUDITOR);
+    }
+
     /** Whether they may add people and give roles. */
     public boolean administers() {
         return roles.contains(Role.ADMINISTRATOR);

@@ -21,8 +21,10 @@ class EntryAndThingPages {
 
     private final Answers answers;
     private final ObjectProvider<DocumentDesk> documents;
+    private final ObjectProvider<NotesBeside> notes;
 
-    EntryAndThingPages(Answers answers, ObjectProvider<DocumentDesk> documents) {
+    EntryAndThingPages(Answers answers, ObjectProvider<DocumentDesk> documents, ObjectProvider<NotesBeside> notes) {
+        this.notes = notes;
         this.answers = answers;
         this.documents = documents;
     }
@@ -33,6 +35,12 @@ class EntryAndThingPages {
         model.addAttribute("entry", entry);
         model.addAttribute("reply", answers.rightOfReply(entry.row().entry(), asOf.asOf()));
         model.addAttribute("copies", copies(entry, asOf));
+        NotesBeside beside = notes.getIfAvailable();
+        model.addAttribute(
+                "notes",
+                beside == null
+                        ? List.of()
+                        : beside.onEntries(List.of(entry.row().entry()), asOf.asOf()));
         return "entry/entry";
     }
 

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
         basePackages = {
             "org.decisionledger.api.signin",
             "org.decisionledger.api.recording",
-            "org.decisionledger.api.saved"
+            "org.decisionledger.api.saved",
+            "org.decisionledger.api.activity"
         })
 class PageFrame {
 

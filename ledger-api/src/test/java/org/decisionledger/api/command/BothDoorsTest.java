@@ -39,6 +39,10 @@ class BothDoorsTest {
                     List.of("search", "interim award", "--only", "kind=decisions", "--limit", "3"),
                     "/api/search?q=interim%20award&kind=decisions&limit=3"),
             Map.entry(List.of("search", "interimm"), "/api/search?q=interimm"),
+            Map.entry(List.of("board", "commitments", "--on", "2019-04-15"), "/api/boards/commitments?on=2019-04-15"),
+            Map.entry(
+                    List.of("board", "runway", "--on", "2019-04-15", "--stage", "build=248"),
+                    "/api/boards/runway?on=2019-04-15&stages=build=248"),
             Map.entry(List.of("show", "sst-2019-07-22-mp-offer"), "/api/entries/sst-2019-07-22-mp-offer"),
             Map.entry(List.of("show", "org:midlands-psychology"), "/api/show/org:midlands-psychology"),
             Map.entry(List.of("timeline", "procurement:sst-asd-interim"), "/api/timeline/procurement:sst-asd-interim"),
@@ -122,6 +126,7 @@ class BothDoorsTest {
             "repeats",
             "adequacy",
             "check",
+            "board",
             "search");
 
     private static Terminal run(List<String> question, String... where) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptBoards {
 
-    /** So many lines are kept over all boards; a longer one is kept alone. */
+    /** So many lines are kept over all boards; a longer board is not kept. */
     private static final int MOST_LINES = 20_000;
 
     private final Answers answers;
@@ -53,10 +53,13 @@ class KeptBoards {
         Board made = answers.board(key.name(), key.on(), key.stages(), key.approval(), today, asOf);
         synchronized (kept) {
             kept.keySet().removeIf(k -> k.position() != key.position());
+            if (made.lines().size() > MOST_LINES) {
+                return made;
+            }
             kept.put(key, made);
             int lines = kept.values().stream().mapToInt(b -> b.lines().size()).sum();
             var oldest = kept.entrySet().iterator();
-            while (lines > MOST_LINES && kept.size() > 1 && oldest.hasNext()) {
+            while (lines > MOST_LINES && oldest.hasNext()) {
                 lines -= oldest.next().getValue().lines().size();
                 oldest.remove();
             }

@@ -13,6 +13,7 @@ import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.terminal.ChronologyCsv;
 import org.decisionledger.api.web.AsOfQuery;
+import org.decisionledger.api.web.NotesBeside;
 import org.decisionledger.api.web.Taking;
 import org.decisionledger.api.web.WhoRecorded;
 import org.decisionledger.projection.casefile.AsOf;
@@ -51,13 +52,16 @@ class ChronologyPages {
     private final MessageSource messages;
     private final KeptChronologies chronologies;
     private final ObjectProvider<WhoRecorded> recordings;
+    private final ObjectProvider<NotesBeside> notes;
     private final Clock clock = Clock.systemUTC();
 
     ChronologyPages(
             Answers answers,
             KeptChronologies chronologies,
             MessageSource messages,
-            ObjectProvider<WhoRecorded> recordings) {
+            ObjectProvider<WhoRecorded> recordings,
+            ObjectProvider<NotesBeside> notes) {
+        this.notes = notes;
         this.recordings = recordings;
         this.messages = messages;
         this.answers = answers;
@@ -91,7 +95,21 @@ class ChronologyPages {
         model.addAttribute("taking", taking(chronology, sieve, sifted, filters));
         Compared compared = compared(chronology, address, asOf.asOf());
         model.addAttribute("compared", compared);
-        return view(chronology, sifted, address, asOf, model);
+        String page = view(chronology, sifted, address, asOf, model);
+        if (model.getAttribute("part") instanceof Groups part) {
+            model.addAttribute(
+                    "notes",
+                    ChronologyNotes.of(
+                            notes.getIfAvailable(),
+                            chronology.thing(),
+                            part.groups().stream()
+                                    .flatMap(g -> g.hits().stream())
+                                    .toList(),
+                            part.first() <= 1,
+                            part.next() == null,
+                            asOf.asOf()));
+        }
+        return page;
     }
 
     /** What passed, and what is missing where nothing was filtered out. */
