@@ -16,6 +16,7 @@ class LedgerBenchmark {
     private static final int KEPT = Integer.getInteger("ledger.bench.kept", 20_000);
     private static final int IMPORTED = Integer.getInteger("ledger.bench.imported", 100_000);
     private static final int SEARCHED = Integer.getInteger("ledger.bench.searched", 20_000);
+    private static final int PAGED = Integer.getInteger("ledger.bench.paged", 50_000);
     private static final int SIZE = Integer.getInteger("ledger.size", 1_000_000);
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
@@ -40,6 +41,16 @@ class LedgerBenchmark {
     @Test
     void searches() {
         new SearchBench(folder, SEARCHED).run();
+    }
+
+    /**
+     * Needs {@code -Dbench.heap=1g}; {@code -Dledger.bench.paged=1000000} for the long form, and {@code
+     * -Dledger.bench.kept-in=DIR} keeps the ledger that was made and uses it again.
+     */
+    @Test
+    void pages() throws Exception {
+        String kept = System.getProperty("ledger.bench.kept-in");
+        new PagesBench(kept == null ? folder.resolve("pages") : Path.of(kept), PAGED).run();
     }
 
     @Test
