@@ -100,6 +100,7 @@ import org.decisionledger.projection.provenance.ProvLd;
 import org.decisionledger.projection.provenance.Provenance;
 import org.decisionledger.projection.provenance.Provenances;
 import org.decisionledger.projection.register.ConflictRows;
+import org.decisionledger.projection.register.DisputeKeeper;
 import org.decisionledger.projection.register.PartyFilter;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
@@ -137,6 +138,7 @@ public final class Answers {
     private final CheckSettings settings;
     private final KeptProjection<ConflictKeeper> conflicts;
     private final KeptProjection<KeptChecks> checks;
+    private final KeptProjection<DisputeKeeper> disputes;
 
     public Answers(EntrySource source) {
         this(source, CheckSettings.STANDARD);
@@ -158,11 +160,12 @@ public final class Answers {
         Clock clock = Clock.systemUTC();
         this.conflicts = new KeptProjection<>(source, clock, new KeptWork.Conflicting());
         this.checks = new KeptProjection<>(source, clock, new KeptWork.Checked(settings));
+        this.disputes = new KeptProjection<>(source, clock, new KeptWork.Disputed());
     }
 
-    /** How far the checks and the conflicts that are kept from one question to the next have come. */
+    /** How far the checks, conflicts and disputes that are kept from one question to the next have come. */
     public List<ProjectionHealth> projections() {
-        return List.of(checks.health(), conflicts.health());
+        return List.of(checks.health(), conflicts.health(), disputes.health());
     }
 
     /**
@@ -172,7 +175,7 @@ public final class Answers {
      * @param change whether what is made anew is to answer from now on
      */
     public List<Compared> rebuildKept(boolean change) {
-        return Stream.of(checks, conflicts)
+        return Stream.of(checks, conflicts, disputes)
                 .flatMap(kept -> kept.rebuild(change).stream())
                 .toList();
     }
@@ -524,8 +527,11 @@ public final class Answers {
                         + String.join(", ", RegisterKind.names()) + "."));
         checked(limit);
         try {
-            return kind == RegisterKind.CONFLICTS && filter.equals(PartyFilter.NONE)
-                    ? conflicts(Wanted.ALL, asOf, after, limit)
+            if (kind == RegisterKind.CONFLICTS && filter.equals(PartyFilter.NONE)) {
+                return conflicts(Wanted.ALL, asOf, after, limit);
+            }
+            return kind == RegisterKind.DISPUTES && asOf.isNow()
+                    ? disputes.ask((kept, seen) -> kept.page(seen, after, limit, filter))
                     : Registers.of(source, kind, asOf, after, limit, filter);
         } catch (MalformedId e) {
             throw new QuestionFault.Malformed("The place to go on from is not one: " + e.getMessage());

@@ -3,6 +3,7 @@ package org.decisionledger.api.answer;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.decisionledger.api.answer.KeptProjection.Work;
+import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckReport.CheckResult;
 import org.decisionledger.projection.check.CheckSettings;
@@ -10,8 +11,9 @@ import org.decisionledger.projection.check.KeptChecks;
 import org.decisionledger.projection.conflict.Conflict;
 import org.decisionledger.projection.conflict.ConflictKeeper;
 import org.decisionledger.projection.conflict.Wanted;
+import org.decisionledger.projection.register.DisputeKeeper;
 
-/** The two that are kept over a whole ledger: what the checks say, and what does not fit together. */
+/** What is kept over a whole ledger: what the checks say, what does not fit together, and what is disputed. */
 final class KeptWork {
 
     private KeptWork() {}
@@ -45,6 +47,37 @@ final class KeptWork {
             for (CheckResult result : kept.report().results()) {
                 rows.merge(result.on() + " " + result.check(), result.toString(), (one, other) -> one + "\n" + other);
             }
+            return rows;
+        }
+    }
+
+    /** What is disputed, and how parties stand to it. */
+    record Disputed() implements Work<DisputeKeeper> {
+
+        @Override
+        public String name() {
+            return "disputes";
+        }
+
+        @Override
+        public int bytesForAnEntry() {
+            return 200;
+        }
+
+        @Override
+        public DisputeKeeper fresh() {
+            return new DisputeKeeper(AsOf.NOW);
+        }
+
+        @Override
+        public void bringUpTo(DisputeKeeper kept, EntrySource source, long cut) {
+            kept.bringUpTo(source, cut);
+        }
+
+        @Override
+        public SortedMap<String, String> rows(DisputeKeeper kept, EntrySource source) {
+            SortedMap<String, String> rows = new TreeMap<>();
+            kept.all().forEach((entry, stands) -> rows.put(entry.value(), stands.toString()));
             return rows;
         }
     }

@@ -49,6 +49,14 @@ record Window(EntrySource source, Set<Long> hidden) implements EntrySource {
     }
 
     @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
+        int more = (int) Math.min(Integer.MAX_VALUE, (long) limit + hidden.size());
+        return seen(source.having(traits, after, cut, more)).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
         int more = (int) Math.min(Integer.MAX_VALUE, (long) limit + hidden.size());
         return seen(source.citing(document, cut, more)).stream().limit(limit).toList();

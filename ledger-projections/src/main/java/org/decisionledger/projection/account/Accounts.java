@@ -117,6 +117,12 @@ public final class Accounts {
         return Circle.around(source, gathering, entries);
     }
 
+    /** The same; {@code whole} is given the entries of whose events everything is there. */
+    public static CaseFile around(
+            EntrySource source, Gathering gathering, Collection<EntryId> entries, Set<EntryId> whole) {
+        return Circle.around(source, gathering, entries, whole);
+    }
+
     /** Further accounts that hold something of the same things, or speak of the same questions, with their labels. */
     private static CaseFile withOthersOnTheSame(EntrySource source, Gathering gathering, CaseFile file) {
         Set<ThingId> things = new TreeSet<>();

@@ -28,7 +28,11 @@ final class Circle {
 
     /** Gathers all that belongs to the events of {@code seeds}, with the registrations of the documents cited. */
     static CaseFile around(EntrySource source, Gathering gathering, Collection<EntryId> seeds) {
-        Set<EntryId> seen = new TreeSet<>();
+        return around(source, gathering, seeds, new TreeSet<>());
+    }
+
+    /** The same; {@code seen} is given the entries of which all that belongs to them is gathered. */
+    static CaseFile around(EntrySource source, Gathering gathering, Collection<EntryId> seeds, Set<EntryId> seen) {
         Set<EntryId> open = new TreeSet<>(seeds);
         while (!open.isEmpty()) {
             seen.addAll(open);

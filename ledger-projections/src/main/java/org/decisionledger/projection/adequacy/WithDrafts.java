@@ -61,6 +61,13 @@ final class WithDrafts implements EntrySource {
     }
 
     @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
+        return both(s -> s.having(traits, after, cut, limit)).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
         return both(s -> s.citing(document, cut, limit)).stream().limit(limit).toList();
     }

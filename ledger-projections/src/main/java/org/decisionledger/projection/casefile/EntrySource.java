@@ -30,6 +30,9 @@ public interface EntrySource {
     /** Entries up to {@code cut} that have any of {@code traits}. */
     List<RecordedEntry> having(Collection<Trait> traits, long cut);
 
+    /** The same, only those after position {@code after}, the first {@code limit} of them. */
+    List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit);
+
     /** Entries up to {@code cut} that cite {@code document} as a source, the first {@code limit} of them. */
     List<RecordedEntry> citing(ThingId document, long cut, int limit);
 

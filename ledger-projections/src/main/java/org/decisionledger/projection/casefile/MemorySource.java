@@ -81,6 +81,14 @@ public final class MemorySource implements EntrySource {
         return upTo(cut, e -> has(e, traits));
     }
 
+    @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
+        return having(traits, cut).stream()
+                .filter(e -> e.position() > after)
+                .limit(limit)
+                .toList();
+    }
+
     private static boolean has(Held held, Collection<Trait> traits) {
         return Trait.of(held.entry()).stream().anyMatch(traits::contains);
     }

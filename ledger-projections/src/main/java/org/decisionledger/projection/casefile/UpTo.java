@@ -38,6 +38,11 @@ public record UpTo(EntrySource source, long end) implements EntrySource {
     }
 
     @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
+        return source.having(traits, after, Math.min(end, cut), limit);
+    }
+
+    @Override
     public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
         return source.citing(document, Math.min(end, cut), limit);
     }

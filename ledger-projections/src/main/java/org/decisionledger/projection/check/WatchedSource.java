@@ -96,6 +96,12 @@ final class WatchedSource implements EntrySource {
     }
 
     @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
+        note(traits.stream().map(Trait::written));
+        return source.having(traits, after, cut, limit);
+    }
+
+    @Override
     public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
         note(Stream.of(Posting.citing(document)));
         return source.citing(document, cut, limit);

@@ -89,6 +89,14 @@ public final class HeldSource implements EntrySource {
     }
 
     @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
+        return having(traits, cut).stream()
+                .filter(e -> e.position() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
         return posted(Stream.of(Posting.citing(document)), cut).stream()
                 .limit(limit)

@@ -81,6 +81,11 @@ public final class HeldWhileSmall implements EntrySource {
     }
 
     @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
+        return now().having(traits, after, cut, limit);
+    }
+
+    @Override
     public List<RecordedEntry> citing(ThingId document, long cut, int limit) {
         return now().citing(document, cut, limit);
     }

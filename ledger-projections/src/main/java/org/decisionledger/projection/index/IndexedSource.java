@@ -103,6 +103,13 @@ public final class IndexedSource implements EntrySource {
         return posted(written(traits), cut, Integer.MAX_VALUE);
     }
 
+    @Override
+    public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
+        return at(positions(written(traits), cut, position -> position > after).stream()
+                .limit(limit)
+                .toList());
+    }
+
     private static List<String> written(Collection<Trait> traits) {
         return traits.stream().map(Trait::written).toList();
     }

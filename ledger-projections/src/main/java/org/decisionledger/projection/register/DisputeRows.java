@@ -42,17 +42,6 @@ final class DisputeRows {
         return known.computeIfAbsent(s, one -> Stands.to(one, file));
     }
 
-    /** In how many of {@code entries} a party, or the party asked about, is in each state. */
-    Map<String, Integer> counts(List<Standing> entries, PartyFilter filter) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (PartyState state : PartyState.values()) {
-            counts.put(state.written(), (int) entries.stream()
-                    .filter(s -> filter.ofParty(stands(s)).stream().anyMatch(st -> st.state() == state))
-                    .count());
-        }
-        return counts;
-    }
-
     /** State to the parties in it, in words; states nobody is in are left out. */
     Map<String, String> inWords(Standing s) {
         Map<String, String> words = new LinkedHashMap<>();

@@ -1,18 +1,16 @@
 package org.decisionledger.projection.register;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.decisionledger.core.account.AccountFact.PositionNoted;
 import org.decisionledger.core.decision.DecisionFact.PartyResponded;
+import org.decisionledger.core.entry.EntryFact;
 import org.decisionledger.core.entry.EntryId;
-import org.decisionledger.core.entry.Relation;
-import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.funding.FundingFact.ContributionSet;
 import org.decisionledger.core.reference.Mention;
@@ -20,7 +18,6 @@ import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.review.ReviewFact.FindingReported;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
-import org.decisionledger.projection.account.Accounts;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
@@ -31,7 +28,6 @@ import org.decisionledger.projection.conflict.Conflicts;
 import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.register.RegisterPage.RegisterRow;
 import org.decisionledger.projection.timeline.RowMaker;
-import org.decisionledger.projection.timeline.TimelineRow;
 import org.jspecify.annotations.Nullable;
 
 /** Makes registers, a page at a time: a pure function of the entries and the moment asked about. */
@@ -75,7 +71,9 @@ public final class Registers {
         }
         Registers registers = new Registers(source, asOf);
         if (kind == RegisterKind.DISPUTES) {
-            return registers.disputes(after, limit, filter);
+            DisputeKeeper disputes = new DisputeKeeper(asOf);
+            disputes.bringUpTo(source, source.cut(asOf.recorded()));
+            return disputes.page(source, after, limit, filter);
         }
         if (kind == RegisterKind.GAPS) {
             return new GapsRegister(source, asOf).page(registers, after, limit);
@@ -83,39 +81,6 @@ public final class Registers {
         return kind.thing() == null
                 ? registers.entries(kind, after, limit)
                 : registers.things(kind, kind.thing(), after, limit);
-    }
-
-    private RegisterPage disputes(@Nullable String after, int limit, PartyFilter filter) {
-        Gathering gathering = new Gathering(source, asOf)
-                .having(List.of(Trait.relation(Relation.DISPUTES), Trait.kind(PositionNoted.class)))
-                .linked();
-        CaseFile first = gathering.fold();
-        Set<EntryId> disputed = first.valid().stream()
-                .filter(s -> DisputeRows.isListed(s, first))
-                .map(Standing::id)
-                .collect(Collectors.toSet());
-        CaseFile file = Accounts.around(source, gathering, disputed);
-        DisputeRows disputes = new DisputeRows(file);
-        List<Standing> all = file.valid().stream()
-                .filter(s -> disputed.contains(s.id()))
-                .sorted(Comparator.comparing(Standing::id))
-                .toList();
-        RowMaker maker = new RowMaker(file);
-        List<RegisterRow> rows = all.stream()
-                .filter(s -> filter.takes(disputes.stands(s)))
-                .filter(s -> after == null || s.id().value().compareTo(after) > 0)
-                .limit(limit + 1L)
-                .map(s -> row(RegisterKind.DISPUTES, s, file, maker, disputes))
-                .toList();
-        boolean more = rows.size() > limit;
-        List<RegisterRow> page = more ? rows.subList(0, limit) : rows;
-        return new RegisterPage(
-                RegisterKind.DISPUTES.written(),
-                asOf,
-                gathering.cut(),
-                page,
-                more ? page.getLast().id() : null,
-                disputes.counts(all, filter));
     }
 
     RegisterPage things(RegisterKind kind, ThingKind thingKind, @Nullable String after, int limit) {
@@ -183,25 +148,54 @@ public final class Registers {
         return own;
     }
 
+    /** In the order in which they were recorded, so that a page costs what it shows and not what the ledger holds. */
     private RegisterPage entries(RegisterKind kind, @Nullable String after, int limit) {
-        Gathering gathering = new Gathering(source, asOf);
-        CaseFile file = gathering.having(List.of(trait(kind))).linked().fold();
-        RowMaker maker = new RowMaker(file);
-        List<RegisterRow> rows = file.valid().stream()
-                .filter(s -> listed(kind, s, file))
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .filter(s -> after == null || s.id().value().compareTo(after) > 0)
-                .limit(limit + 1L)
-                .map(s -> row(kind, s, file, maker, new DisputeRows(file)))
-                .toList();
+        long cut = source.cut(asOf.recorded());
+        long from = after == null ? 0 : position(after, trait(kind));
+        List<RegisterRow> rows = new ArrayList<>();
+        List<RecordedEntry> found;
+        do {
+            found = source.having(List.of(trait(kind)), from, cut, limit + 1);
+            rows.addAll(rows(kind, found));
+            from = found.isEmpty() ? cut : found.getLast().position();
+        } while (rows.size() <= limit && from < cut);
         boolean more = rows.size() > limit;
         List<RegisterRow> page = more ? rows.subList(0, limit) : rows;
         return new RegisterPage(
-                kind.written(),
-                asOf,
-                gathering.cut(),
-                page,
-                more ? page.getLast().id() : null);
+                kind.written(), asOf, cut, page, more ? page.getLast().id() : null);
+    }
+
+    private long position(String entry, Trait trait) {
+        return new Gathering(source, asOf)
+                .named(List.of(new EntryId(entry)))
+                .fold()
+                .find(new EntryId(entry))
+                .map(s -> firstTold(s, trait))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no entry \"" + entry + "\" to go on from. Begin with the first page."));
+    }
+
+    /** Where it was first recorded as what it is listed for: as it was recorded first, or as a correction made it. */
+    private static long firstTold(Standing s, Trait trait) {
+        return Stream.concat(Stream.of(s.original()), s.changes().stream())
+                .filter(e -> Trait.of(e).contains(trait))
+                .mapToLong(RecordedEntry::position)
+                .findFirst()
+                .orElse(s.original().position());
+    }
+
+    private List<RegisterRow> rows(RegisterKind kind, List<RecordedEntry> found) {
+        CaseFile file = new Gathering(source, asOf).with(found).linked().fold();
+        RowMaker maker = new RowMaker(file);
+        List<RegisterRow> rows = new ArrayList<>();
+        for (RecordedEntry entry : found) {
+            EntryId id = entry.fact() instanceof EntryFact change ? change.entry() : entry.id();
+            file.find(id)
+                    .filter(s -> !s.withdrawn() && listed(kind, s))
+                    .filter(s -> firstTold(s, trait(kind)) == entry.position())
+                    .ifPresent(s -> rows.add(row(kind, s, file, maker)));
+        }
+        return rows;
     }
 
     /** By what the entries are found that put others, or themselves, on the register. */
@@ -214,7 +208,7 @@ public final class Registers {
         };
     }
 
-    private static boolean listed(RegisterKind kind, Standing s, CaseFile file) {
+    private static boolean listed(RegisterKind kind, Standing s) {
         return switch (kind) {
             case FINDINGS -> s.fact() instanceof FindingReported;
             case VOTES -> s.fact() instanceof PartyResponded;
@@ -223,27 +217,11 @@ public final class Registers {
         };
     }
 
-    private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker, DisputeRows disputes) {
-        TimelineRow row = maker.row(s);
-        List<Standing> others = kind == RegisterKind.DISPUTES ? file.from(Relation.DISPUTES, s.id()) : List.of();
-        List<String> entries = new ArrayList<>(List.of(row.entry()));
-        others.forEach(o -> entries.add(o.id().value()));
+    private static RegisterRow row(RegisterKind kind, Standing s, CaseFile file, RowMaker maker) {
+        List<String> entries = new ArrayList<>(List.of(s.id().value()));
         Map<String, String> details = new LinkedHashMap<>();
-        if (kind == RegisterKind.DISPUTES) {
-            details.putAll(disputes.inWords(s));
-            List<Standing> notes = DisputeRows.notes(s, file);
-            notes.forEach(n -> entries.add(n.id().value()));
-            if (!notes.isEmpty()) {
-                details.put("noted", notes.stream().map(maker::sentence).collect(Collectors.joining(" ")));
-            }
-        }
         if (kind == RegisterKind.FINDINGS) {
             CriticismRows.ofFinding(file, s, details);
-        }
-        if (!others.isEmpty()) {
-            details.put("told otherwise", others.stream().map(maker::sentence).collect(Collectors.joining(" ")));
-        }
-        if (kind == RegisterKind.FINDINGS) {
             FindingRow finding = new FindingRow(s, file, maker);
             details.putAll(finding.details());
             entries.addAll(finding.entries());
@@ -253,24 +231,11 @@ public final class Registers {
             details.put("answer", ThingStates.words(Fields.written(responded.reply())));
             details.put("decision", file.titles().of(responded.decision()));
         }
-        String differences = s.header().links().stream()
-                .filter(l -> l.relation() == Relation.CONFLICTS_WITH && l.note() != null)
-                .filter(l -> l.to() instanceof Target.OfEntry(var id)
-                        && file.find(id).isPresent())
-                .map(l -> String.valueOf(l.note()))
-                .collect(Collectors.joining("; "));
-        if (!differences.isEmpty()) {
-            details.put("difference", differences);
-        }
-        details.put(
-                "source",
-                row.sources().stream().map(r -> r.title() + ", " + r.locator()).collect(Collectors.joining("; ")));
-        return new RegisterRow(row.entry(), row.sentence(), state(kind, s, disputes), row.when(), details, entries);
+        return EntryRows.row(s, file, maker, state(kind), details, entries);
     }
 
-    private static String state(RegisterKind kind, Standing s, DisputeRows disputes) {
+    private static String state(RegisterKind kind) {
         return switch (kind) {
-            case DISPUTES -> disputes.state(s);
             case VOTES -> "answered";
             case CONTRIBUTIONS -> "as printed";
             default -> "reported";
