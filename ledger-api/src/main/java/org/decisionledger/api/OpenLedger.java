@@ -3,6 +3,7 @@ package org.decisionledger.api;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
@@ -52,6 +53,7 @@ public final class OpenLedger implements AutoCloseable {
     private final Answers asRecorded;
     private final @Nullable ProofLog proof;
     private final @Nullable Occasions occasions;
+    private final List<Path> folders;
     private final Rebuilding rebuilding;
     private final SearchKeeper search;
     private final @Nullable KeptDocuments documents;
@@ -65,6 +67,11 @@ public final class OpenLedger implements AutoCloseable {
             @Nullable Path searchFolder) {
         this.store = store;
         this.occasions = occasions;
+        this.folders = Stream.of(
+                        searchFolder == null ? null : searchFolder.getParent(), proof == null ? null : proof.log())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
         EntrySource source = source(store.log().told());
@@ -168,7 +175,7 @@ public final class OpenLedger implements AutoCloseable {
 
     /** Tells how this ledger is, as often as it is asked. */
     public HealthCheck health(HealthLimits limits, Clock clock) {
-        return new HealthCheck(store, proof(), occasions, this::projections, limits, clock);
+        return new HealthCheck(store, proof(), occasions, folders, this::projections, limits, clock);
     }
 
     /** From now on {@code watch} is told of what is recorded, and nobody else. */

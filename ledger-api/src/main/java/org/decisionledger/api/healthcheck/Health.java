@@ -1,11 +1,13 @@
 package org.decisionledger.api.healthcheck;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.decisionledger.api.health.NotedOccasion;
 import org.decisionledger.api.health.Occasion;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.proof.CheckpointCopy;
+import org.decisionledger.api.proof.WitnessAsked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when this was looked at, UTC
  * @param worries a sentence for each thing that is worth attention, the gravest first; empty when nothing is
  * @param entries how many entries the ledger holds: the position of the last
+ * @param room how much is free where this process writes
  * @param done the last time of each thing done now and then, a checkpoint among them
  * @param projections the views kept from the entries
  * @param limits what is worth attention from when on
@@ -25,6 +28,7 @@ public record Health(
         long entries,
         Recording recording,
         Signed checkpoint,
+        List<Room> room,
         List<LastTime> done,
         List<ProjectionHealth> projections,
         HealthLimits limits) {
@@ -34,6 +38,7 @@ public record Health(
 
     public Health {
         worries = List.copyOf(worries);
+        room = List.copyOf(room);
         done = List.copyOf(done);
         projections = List.copyOf(projections);
     }
@@ -55,6 +60,14 @@ public record Health(
     public record Recording(boolean possible, @Nullable String trouble) {}
 
     /**
+     * How much is free on the disk of a folder.
+     *
+     * @param folder what is written there
+     * @param free in bytes
+     */
+    public record Room(Path folder, long free) {}
+
+    /**
      * The newest signed checkpoint.
      *
      * @param kept whether there is a log at all
@@ -63,6 +76,7 @@ public record Health(
      * @param waiting how many entries are newer than it
      * @param waitingSince when the first of those was recorded, UTC; {@code null} when there is none
      * @param copies where this process copied checkpoints to
+     * @param witnesses second parties that this process asked to countersign
      */
     public record Signed(
             boolean kept,
@@ -70,10 +84,12 @@ public record Health(
             @Nullable Instant since,
             long waiting,
             @Nullable Instant waitingSince,
-            List<CheckpointCopy> copies) {
+            List<CheckpointCopy> copies,
+            List<WitnessAsked> witnesses) {
 
         public Signed {
             copies = List.copyOf(copies);
+            witnesses = List.copyOf(witnesses);
         }
     }
 

@@ -1,7 +1,13 @@
 package org.decisionledger.api.healthcheck;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +23,7 @@ import org.decisionledger.api.health.Occasions;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.healthcheck.Health.LastTime;
 import org.decisionledger.api.healthcheck.Health.Recording;
+import org.decisionledger.api.healthcheck.Health.Room;
 import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.healthcheck.Health.State;
 import org.decisionledger.api.proof.ProofLog;
@@ -33,25 +40,33 @@ public final class HealthCheck implements HealthSource {
     private static final Executor ASIDE =
             task -> Thread.ofVirtual().name("health").start(task);
 
+    private static final Logger LOG = System.getLogger(HealthCheck.class.getName());
+
     private final LedgerStore store;
     private final Optional<ProofLog> proof;
     private final @Nullable Occasions occasions;
+    private final List<Path> folders;
     private final Supplier<List<ProjectionHealth>> projections;
     private final HealthLimits limits;
     private final Clock clock;
     private volatile Found lastFound = new Found(0, null, null);
 
-    /** @param occasions {@code null} when no folder is known that could hold them */
+    /**
+     * @param occasions {@code null} when no folder is known that could hold them
+     * @param folders those that this process writes to
+     */
     public HealthCheck(
             LedgerStore store,
             Optional<ProofLog> proof,
             @Nullable Occasions occasions,
+            List<Path> folders,
             Supplier<List<ProjectionHealth>> projections,
             HealthLimits limits,
             Clock clock) {
         this.store = store;
         this.proof = proof;
         this.occasions = occasions;
+        this.folders = folders;
         this.projections = projections;
         this.limits = limits;
         this.clock = clock;
@@ -81,7 +96,8 @@ public final class HealthCheck implements HealthSource {
                 newest.map(ProofLog.Newest::since).orElse(null),
                 Math.max(0, found.head() - covered),
                 found.firstWaiting(),
-                proof.map(ProofLog::copies).orElse(List.of()));
+                proof.map(ProofLog::copies).orElse(List.of()),
+                proof.map(ProofLog::witnesses).orElse(List.of()));
         return judged(
                 new Seen(
                         clock.instant(),
@@ -90,9 +106,23 @@ public final class HealthCheck implements HealthSource {
                         found.first(),
                         store.writingTrouble().orElse(null),
                         signed,
+                        room(),
                         occasions == null ? Map.of() : occasions.all(),
                         projections.get()),
                 limits);
+    }
+
+    /** A disk that cannot be asked is told of by what fails on it. */
+    private List<Room> room() {
+        List<Room> room = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                room.add(new Room(folder, Files.getFileStore(folder).getUsableSpace()));
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "folder={0} error=\"{1}\"", folder, e.getMessage());
+            }
+        }
+        return room;
     }
 
     /** What entries tell: how many, and when the first of all and the first that no checkpoint covers were recorded. */
@@ -123,6 +153,7 @@ public final class HealthCheck implements HealthSource {
                 seen.entries(),
                 new Recording(!stopped, writing != null ? writing.message() : seen.unreachable()),
                 seen.checkpoint(),
+                seen.room(),
                 Arrays.stream(Occasion.values())
                         .map(what -> new LastTime(what, seen.occasions().get(what)))
                         .toList(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.decisionledger.api.health.NotedOccasion;
 import org.decisionledger.api.health.Occasion;
 import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.healthcheck.Health.Room;
 import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.store.WritingTrouble;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,6 @@ record Seen(
         @Nullable Instant first,
         @Nullable WritingTrouble writing,
         Signed checkpoint,
+        List<Room> room,
         Map<Occasion, NotedOccasion> occasions,
         List<ProjectionHealth> projections) {}

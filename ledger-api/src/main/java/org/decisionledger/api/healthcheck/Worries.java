@@ -10,8 +10,10 @@ import org.decisionledger.api.health.NotedOccasion;
 import org.decisionledger.api.health.Occasion;
 import org.decisionledger.api.health.ParkedEntry;
 import org.decisionledger.api.health.ProjectionHealth;
+import org.decisionledger.api.healthcheck.Health.Room;
 import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.proof.CheckpointCopy;
+import org.decisionledger.api.proof.WitnessAsked;
 import org.jspecify.annotations.Nullable;
 
 /** What of that which was found is worth attention, in sentences. */
@@ -29,6 +31,7 @@ final class Worries {
     static List<String> of(Seen seen, HealthLimits limits) {
         Worries all = new Worries(seen, limits);
         all.writing();
+        seen.room().forEach(all::room);
         seen.projections().forEach(all::projection);
         all.checkpoint();
         for (Occasion what : Occasion.values()) {
@@ -47,6 +50,13 @@ final class Worries {
                             ? "Nothing can be recorded: " + seen.writing().message()
                             : "The last attempt to record failed: "
                                     + seen.writing().message());
+        }
+    }
+
+    private void room(Room room) {
+        long free = room.free() >> 20;
+        if (free < limits.diskMegabytes()) {
+            worries.add(String.format(Locale.ROOT, "Only %,d MB are free on the disk of %s.", free, room.folder()));
         }
     }
 
@@ -85,6 +95,12 @@ final class Worries {
         for (CheckpointCopy copy : signed.copies()) {
             if (copy.failed() != null) {
                 worries.add("The newest checkpoint was not copied to " + copy.where() + ": " + copy.failed());
+            }
+        }
+        for (WitnessAsked witness : signed.witnesses()) {
+            if (witness.failed() != null) {
+                worries.add("The newest checkpoint was not countersigned by " + witness.name() + " at "
+                        + witness.address() + ": " + witness.failed());
             }
         }
     }

@@ -84,6 +84,10 @@ public final class LedgerMeters implements RecordingWatch {
                 "ledger.checkpoint.waiting",
                 "Entries newer than the newest signed checkpoint",
                 h -> h.checkpoint().waiting());
+        Gauge.builder("ledger.disk.free", health, h -> free(h.now()))
+                .description("Free on the fullest of the disks that are written to; NaN when none can be asked")
+                .baseUnit("bytes")
+                .register(registry);
         Gauge.builder(
                         "ledger.checkpoint.age",
                         health,
@@ -136,6 +140,10 @@ public final class LedgerMeters implements RecordingWatch {
                 .description(words)
                 .tag("projection", name)
                 .register(registry);
+    }
+
+    private static double free(Health health) {
+        return health.room().stream().mapToDouble(Health.Room::free).min().orElse(Double.NaN);
     }
 
     private void gauge(String name, String words, ToDoubleFunction<Health> value) {

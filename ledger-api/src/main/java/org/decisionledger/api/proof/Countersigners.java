@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.decisionledger.core.transparency.AddCheckpoint;
 import org.decisionledger.core.transparency.Checkpoint;
@@ -19,6 +20,7 @@ import org.decisionledger.core.transparency.NoteKey;
 import org.decisionledger.core.transparency.Proofs;
 import org.decisionledger.core.transparency.SignedNote;
 import org.decisionledger.core.transparency.SignedNote.NotSigned;
+import org.jspecify.annotations.Nullable;
 
 /** Asks witnesses to countersign a checkpoint (C2SP tlog-witness); each has to be shown that it goes on from the last. */
 final class Countersigners {
@@ -33,6 +35,8 @@ final class Countersigners {
 
     /** What each witness is known to have countersigned last; one that is not known says so when asked. */
     private final Map<NoteKey, Long> sizes = new ConcurrentHashMap<>();
+
+    private final Map<Witness, WitnessAsked> asked = new ConcurrentHashMap<>();
 
     Countersigners(List<Witness> witnesses, TileFiles files) {
         this.witnesses = witnesses;
@@ -64,6 +68,7 @@ final class Countersigners {
             }
             List<SignedNote.Line> lines = signatures(witness, signed, answer.body());
             sizes.put(witness.key(), size);
+            note(witness, size, null);
             return lines;
         } catch (IOException | NotSigned | IllegalArgumentException e) {
             LOG.log(
@@ -72,11 +77,24 @@ final class Countersigners {
                     witness.key().name(),
                     witness.address(),
                     e.getMessage());
+            String why = e.getMessage();
+            note(witness, sizes.getOrDefault(witness.key(), 0L), why == null ? "it does not answer" : why);
             return List.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();
         }
+    }
+
+    private void note(Witness witness, long size, @Nullable String failed) {
+        asked.put(
+                witness,
+                new WitnessAsked(witness.key().name(), witness.address().toString(), size, failed));
+    }
+
+    /** What became of asking each, in the order in which they are asked; those not asked yet are left out. */
+    List<WitnessAsked> asked() {
+        return witnesses.stream().map(asked::get).filter(Objects::nonNull).toList();
     }
 
     private static long held(String body, long size) throws IOException {

@@ -129,6 +129,11 @@ public final class ProofLog {
         return keeper.copies();
     }
 
+    /** What became of asking second parties to countersign, since this process began. */
+    public List<WitnessAsked> witnesses() {
+        return countersigners.asked();
+    }
+
     /** A file of the log as it is published; empty when there is none under that path. */
     public Optional<byte[]> file(String path) {
         return files.bytes(path);

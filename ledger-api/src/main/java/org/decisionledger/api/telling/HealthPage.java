@@ -12,9 +12,11 @@ import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.health.ProjectionHealth.Upkeep;
 import org.decisionledger.api.healthcheck.Health;
 import org.decisionledger.api.healthcheck.Health.LastTime;
+import org.decisionledger.api.healthcheck.Health.Room;
 import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.healthcheck.Spans;
 import org.decisionledger.api.proof.CheckpointCopy;
+import org.decisionledger.api.proof.WitnessAsked;
 
 /** How the ledger itself is, as a page: what needs attention first, then each line with what it means. */
 final class HealthPage {
@@ -31,6 +33,7 @@ final class HealthPage {
         told.opening();
         told.worries();
         told.recording();
+        told.room();
         told.checkpoint();
         told.done();
         told.projections();
@@ -77,6 +80,22 @@ final class HealthPage {
                 below);
     }
 
+    private void room() {
+        page.part("Room on the disk");
+        for (Room room : health.room()) {
+            page.item(
+                    String.format(Locale.ROOT, "%,d MB are free on the disk of %s.", room.free() >> 20, room.folder()),
+                    List.of(
+                            "What it means: when less than 64 MB are free nothing more is recorded, until there is room "
+                                    + "again.",
+                            String.format(
+                                    Locale.ROOT,
+                                    "When to worry: when less than %,d MB are free.",
+                                    health.limits().diskMegabytes())));
+        }
+        page.orNothing();
+    }
+
     private void checkpoint() {
         Signed signed = health.checkpoint();
         page.part("Signed checkpoint");
@@ -88,6 +107,7 @@ final class HealthPage {
                     "This process has copied no checkpoint to another folder. Without a copy elsewhere nobody notices "
                             + "when an older state of the ledger is put in place of the newer.");
         }
+        signed.witnesses().forEach(witness -> below.add(countersigned(witness)));
         below.add("What it means: entries that a checkpoint covers cannot be altered or taken out without its being "
                 + "noticed.");
         below.add("When to worry: when entries wait more than "
@@ -117,6 +137,12 @@ final class HealthPage {
         return copy.failed() == null
                 ? "Copied to " + copy.where() + ": it covers the first " + entries(copy.size()) + "."
                 : "Not copied to " + copy.where() + ": " + copy.failed();
+    }
+
+    private static String countersigned(WitnessAsked witness) {
+        return witness.failed() == null
+                ? "Countersigned by " + witness.name() + ": the first " + entries(witness.size()) + "."
+                : "Not countersigned by " + witness.name() + " at " + witness.address() + ": " + witness.failed();
     }
 
     private void done() {

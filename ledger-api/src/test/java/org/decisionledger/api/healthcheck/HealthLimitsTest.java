@@ -28,14 +28,16 @@ class HealthLimitsTest {
                 "verification.days", "1",
                 "comparison.days", "1",
                 "backup.days", "1",
-                "restore-test.days", "1"));
+                "restore-test.days", "1",
+                "disk.megabytes", "1"));
         Duration day = Duration.ofDays(1);
-        assertThat(set).isEqualTo(new HealthLimits(Duration.ofMinutes(1), Duration.ofSeconds(1), day, day, day, day));
+        assertThat(set)
+                .isEqualTo(new HealthLimits(Duration.ofMinutes(1), Duration.ofSeconds(1), day, day, day, day, 1));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            verification     | 7     | There is no limit "verification". Limits: backup.days,
+            verification     | 7     | There is no limit "verification". Limits: backup.days, checkpoint.minutes, comparison.days, disk.megabytes,
             verification.days| 0     | verification.days is "0".
             verification.days| -1    | whole number from 1 to 100000
             verification.days| 1.5   | whole number from 1 to 100000

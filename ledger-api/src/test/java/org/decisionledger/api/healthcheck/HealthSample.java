@@ -1,5 +1,6 @@
 package org.decisionledger.api.healthcheck;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -11,8 +12,10 @@ import org.decisionledger.api.health.ParkedEntry;
 import org.decisionledger.api.health.ProjectionError;
 import org.decisionledger.api.health.ProjectionHealth;
 import org.decisionledger.api.health.ProjectionHealth.Upkeep;
+import org.decisionledger.api.healthcheck.Health.Room;
 import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.proof.CheckpointCopy;
+import org.decisionledger.api.proof.WitnessAsked;
 import org.decisionledger.api.store.WritingTrouble;
 
 /** A ledger of a hundred days in which everything is as it should be, until something is changed. */
@@ -23,7 +26,8 @@ public final class HealthSample {
     String unreachable;
     WritingTrouble writing;
     Instant first = NOW.minus(Duration.ofDays(100));
-    Signed checkpoint = new Signed(true, 2_410, NOW.minusSeconds(40), 0, null, List.of());
+    Signed checkpoint = new Signed(true, 2_410, NOW.minusSeconds(40), 0, null, List.of(), List.of());
+    List<Room> room = List.of(new Room(Path.of("/data"), 5L << 30));
     final Map<Occasion, NotedOccasion> occasions = new EnumMap<>(Occasion.class);
     List<ProjectionHealth> projections = List.of(view(2_410, null, null, List.of()));
 
@@ -35,7 +39,7 @@ public final class HealthSample {
 
     Health judged() {
         return HealthCheck.judged(
-                new Seen(NOW, unreachable, 2_410, first, writing, checkpoint, occasions, projections),
+                new Seen(NOW, unreachable, 2_410, first, writing, checkpoint, room, occasions, projections),
                 HealthLimits.STANDARD);
     }
 
@@ -44,11 +48,15 @@ public final class HealthSample {
     }
 
     static Signed waiting(Duration since) {
-        return new Signed(true, 2_400, NOW.minus(Duration.ofDays(1)), 10, NOW.minus(since), List.of());
+        return new Signed(true, 2_400, NOW.minus(Duration.ofDays(1)), 10, NOW.minus(since), List.of(), List.of());
     }
 
     static Signed copied(CheckpointCopy... copies) {
-        return new Signed(true, 2_410, NOW.minusSeconds(40), 0, null, List.of(copies));
+        return new Signed(true, 2_410, NOW.minusSeconds(40), 0, null, List.of(copies), List.of());
+    }
+
+    static Signed countersigned(WitnessAsked... witnesses) {
+        return new Signed(true, 2_410, NOW.minusSeconds(40), 0, null, List.of(), List.of(witnesses));
     }
 
     /** Nothing needs attention. */

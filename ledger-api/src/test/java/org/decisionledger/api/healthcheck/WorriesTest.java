@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.decisionledger.api.healthcheck.HealthSample.NOW;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,9 +13,11 @@ import org.decisionledger.api.health.NotedOccasion;
 import org.decisionledger.api.health.Occasion;
 import org.decisionledger.api.health.ParkedEntry;
 import org.decisionledger.api.health.ProjectionError;
+import org.decisionledger.api.healthcheck.Health.Room;
 import org.decisionledger.api.healthcheck.Health.Signed;
 import org.decisionledger.api.healthcheck.Health.State;
 import org.decisionledger.api.proof.CheckpointCopy;
+import org.decisionledger.api.proof.WitnessAsked;
 import org.decisionledger.api.store.WritingTrouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +84,7 @@ class WorriesTest {
                         "Entries wait for a signed checkpoint: 10, the first for 12 minutes."),
                 worry(
                         "no log",
-                        s -> s.checkpoint = new Signed(false, 0, null, 2_410, null, List.of()),
+                        s -> s.checkpoint = new Signed(false, 0, null, 2_410, null, List.of(), List.of()),
                         State.NEEDS_ATTENTION,
                         "No log is kept, so it cannot be proved that no entry was altered."
                                 + " Set LEDGER_LOG_DIR and LEDGER_KEY_DIR."),
@@ -91,6 +94,20 @@ class WorriesTest {
                                 new CheckpointCopy("/mnt/a", 2_410, null), new CheckpointCopy("/mnt/b", 2_410, "full")),
                         State.NEEDS_ATTENTION,
                         "The newest checkpoint was not copied to /mnt/b: full"),
+                worry(
+                        "a second party that does not countersign",
+                        s -> s.checkpoint = HealthSample.countersigned(
+                                new WitnessAsked("audit.example", "http://audit.example", 2_410, null),
+                                new WitnessAsked("county.example", "http://county.example", 2_000, "it answered 500")),
+                        State.NEEDS_ATTENTION,
+                        "The newest checkpoint was not countersigned by county.example at http://county.example: it"
+                                + " answered 500"),
+                worry(
+                        "a disk that is nearly full",
+                        s -> s.room = List.of(
+                                new Room(Path.of("/data"), 1L << 30), new Room(Path.of("/log"), (1L << 30) - 1)),
+                        State.NEEDS_ATTENTION,
+                        "Only 1,023 MB are free on the disk of /log."),
                 worry(
                         "a verification that found something",
                         s -> note(s, Occasion.FULL_VERIFICATION, Duration.ofHours(1), false),

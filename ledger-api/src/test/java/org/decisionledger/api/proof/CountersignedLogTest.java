@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.decisionledger.api.store.LedgerUnderTest;
 import org.decisionledger.api.witness.WitnessFolder;
@@ -125,6 +126,32 @@ class CountersignedLogTest {
         } finally {
             odd.stop(0);
         }
+    }
+
+    @Test
+    void whatBecameOfAskingIsTold() throws Exception {
+        ProofSettings settings = witnessed(server.port());
+        List<WitnessAsked> told = ledger.ask(settings, log -> {
+            List<WitnessAsked> all = new ArrayList<>(log.witnesses());
+            log.sign();
+            all.addAll(log.witnesses());
+            return all;
+        });
+        assertThat(told)
+                .containsExactly(new WitnessAsked("witness.example", "http://127.0.0.1:" + server.port(), 5, null));
+
+        ledger.grow(6);
+        server.close();
+        List<WitnessAsked> away = ledger.ask(settings, log -> {
+            log.sign();
+            return log.witnesses();
+        });
+        assertThat(away)
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.failed()).isNotBlank())
+                .extracting(WitnessAsked::size)
+                .as("as far as this process knows")
+                .isEqualTo(0L);
     }
 
     @Test

@@ -80,6 +80,10 @@ class WatchedServerTest {
                         "ledger_checkpoint_age_seconds NaN",
                         "ledger_occasion_age_seconds{occasion=\"full_verification\"} NaN",
                         "ledger_occasion_well{occasion=\"backup\"} NaN");
+        assertThat(figures.lines().filter(line -> line.startsWith("ledger_disk_free_bytes ")))
+                .singleElement()
+                .satisfies(line -> assertThat(Double.parseDouble(line.substring(line.indexOf(' '))))
+                        .isPositive());
     }
 
     @Test
