@@ -35,6 +35,10 @@ final class PagesBench {
     private static final int WARM = 20;
     private static final int ASKED = 60;
     private static final int READERS = 16;
+
+    /** Only pages whose name this regular expression matches. */
+    private static final String ONLY = System.getProperty("ledger.bench.only", ".*");
+
     private static final int EACH = 150;
     private static final String LARGE = "10,000 entries: ";
     private static final List<String> WORDS =
@@ -80,7 +84,8 @@ final class PagesBench {
                     Runtime.getRuntime().maxMemory() >> 20);
             URI root = URI.create("http://127.0.0.1:" + server.port());
             Map<String, List<String>> pages =
-                    pages((int) (head / new CaseCopies().copy(0).size()), half);
+                    pages((int) (head / new CaseCopies().copy(0).size()), half));
+            pages.keySet().removeIf(page -> !page.matches(ONLY));
             pages.forEach((what, addresses) -> times(what, root, addresses));
             together(root, pages);
         }
