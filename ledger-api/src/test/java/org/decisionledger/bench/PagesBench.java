@@ -84,7 +84,7 @@ final class PagesBench {
                     Runtime.getRuntime().maxMemory() >> 20);
             URI root = URI.create("http://127.0.0.1:" + server.port());
             Map<String, List<String>> pages =
-                    pages((int) (head / new CaseCopies().copy(0).size()), half));
+                    pages((int) (head / new CaseCopies().copy(0).size()), half);
             pages.keySet().removeIf(page -> !page.matches(ONLY));
             pages.forEach((what, addresses) -> times(what, root, addresses));
             together(root, pages);
