@@ -16,6 +16,7 @@ import org.decisionledger.api.recording.Drafts;
 import org.decisionledger.api.recording.Recordings;
 import org.decisionledger.api.recording.Uploads;
 import org.decisionledger.api.saved.SavedViews;
+import org.decisionledger.api.search.DocumentSearches;
 import org.decisionledger.api.search.Searches;
 import org.decisionledger.api.signin.Users;
 import org.decisionledger.api.store.Recorder;
@@ -57,6 +58,11 @@ class ServerApplication {
     Searches searches(OpenLedger ledger) {
         ledger.search().start();
         return ledger.search();
+    }
+
+    @Bean
+    DocumentSearches documentSearches(OpenLedger ledger) {
+        return (words, limit, asOf) -> ledger.documentSearch().map(search -> search.search(words, limit, asOf));
     }
 
     @Bean
