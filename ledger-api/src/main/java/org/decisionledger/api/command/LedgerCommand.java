@@ -76,6 +76,7 @@ import picocli.CommandLine.ScopeType;
             ProveCommand.class,
             ReceiptCommand.class,
             ExportLogCommand.class,
+            ArchiveCommand.class,
             KeyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
