@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.backup.BesideEntries;
 import org.decisionledger.api.deciding.Closing;
 import org.decisionledger.api.document.DocumentDesk;
 import org.decisionledger.api.health.LeftOut;
@@ -74,6 +75,12 @@ class ServerApplication {
                         .filter(newest -> newest.size() >= position)
                         .map(ServerApplication::inWords)
                         .orElse(""));
+    }
+
+    /** Who may sign in is not handed out. */
+    @Bean
+    BesideEntries besideEntries(OpenLedger ledger, ServerSettings settings) {
+        return new BesideAtHand(ledger, settings.users());
     }
 
     @Bean
