@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.PersonalPassages;
+import org.decisionledger.api.archive.Archive;
 import org.decisionledger.api.document.DocumentFolder;
 import org.decisionledger.api.document.KeptDocuments;
 import org.decisionledger.api.health.LeftOut;
@@ -49,6 +50,7 @@ public final class OpenLedger implements AutoCloseable {
 
     private final LedgerStore store;
     private final IndexFollower index;
+    private final EntrySource source;
     private final Answers answers;
     private final Answers served;
     private final Answers asRecorded;
@@ -76,7 +78,7 @@ public final class OpenLedger implements AutoCloseable {
                 .toList();
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
-        EntrySource source = source(store.log().told());
+        this.source = source(store.log().told());
         EntrySource marked = source(store.log());
         this.answers = new Answers(source, marked, checks);
         HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
@@ -201,6 +203,11 @@ public final class OpenLedger implements AutoCloseable {
         return store.log();
     }
 
+    /** The entries as people read them, by what they name. */
+    public EntrySource source() {
+        return source;
+    }
+
     public IndexFollower index() {
         return index;
     }
@@ -235,6 +242,11 @@ public final class OpenLedger implements AutoCloseable {
     /** Searches the text of those files; empty likewise. */
     public Optional<DocumentSearch> documentSearch() {
         return Optional.ofNullable(documentSearch);
+    }
+
+    /** Makes bags of legacy records and whole cases. */
+    public Archive archive() {
+        return new Archive(answers, proof(), documents());
     }
 
     /** Makes what is derived from the entries anew. */
