@@ -23,9 +23,10 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.account.Accounts;
 import org.decisionledger.projection.account.PartyState;
 import org.decisionledger.projection.adequacy.Adequacies;
+import org.decisionledger.projection.around.AroundThings;
 import org.decisionledger.projection.board.BoardKind;
-import org.decisionledger.projection.board.Boards;
 import org.decisionledger.projection.board.Boards.When;
+import org.decisionledger.projection.board.Boards;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
@@ -40,6 +41,7 @@ import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.criticism.Criticisms;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.explanation.Matrices;
+import org.decisionledger.projection.figure.FiguresOf;
 import org.decisionledger.projection.gate.ConditionLines;
 import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
@@ -53,6 +55,7 @@ import org.decisionledger.projection.ocds.publish.Publication;
 import org.decisionledger.projection.ocds.publish.Publications;
 import org.decisionledger.projection.ocds.publish.Publisher;
 import org.decisionledger.projection.orgontology.OrgOntologies;
+import org.decisionledger.projection.overtime.BodiesInTime;
 import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.popolo.Popolos;
 import org.decisionledger.projection.provenance.Provenances;
@@ -63,6 +66,7 @@ import org.decisionledger.projection.repetition.Repetitions;
 import org.decisionledger.projection.search.SearchDraws;
 import org.decisionledger.projection.search.SearchIndex;
 import org.decisionledger.projection.search.SearchQuestion;
+import org.decisionledger.projection.sheet.DecisionSheets;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.statutory.AnnualSummaries;
 import org.decisionledger.projection.statutory.AwardRecords;
@@ -160,6 +164,9 @@ public final class Views {
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("packages of " + procurement, published(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
+        answers.put(
+                "sheet of " + decision,
+                DecisionSheets.of(source, decision, asOf).whole());
         answers.put("adequacy of " + decision, Adequacies.of(source, decision, asOf));
         answers.put("open conditions of " + thing, ConditionLines.open(source, thing, asOf));
         if (pageSize % 12 == 0) { // the slowest of the views
@@ -198,6 +205,10 @@ public final class Views {
             }
         }
         answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
+        answers.put("around " + thing, AroundThings.of(source, List.of(thing, body), null, asOf));
+        answers.put("over time " + body, BodiesInTime.of(source, body, asOf));
+        answers.put("figures of " + thing, FiguresOf.of(source, thing, asOf));
+        answers.put("figures of " + contract, FiguresOf.of(source, contract, asOf));
         answers.put("timeline with predecessors of " + body, TimelineWithPredecessors.of(source, body, asOf));
         Chronology chronology = Chronologies.of(source, thing, asOf);
         answers.put("chronology of " + thing, chronology);
