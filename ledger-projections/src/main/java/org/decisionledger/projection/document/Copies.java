@@ -24,6 +24,9 @@ import org.decisionledger.projection.casefile.Trait;
 /** Which files are kept, as entries say. */
 public final class Copies {
 
+    /** So many entries are looked at one by one. */
+    private static final long FEW = 5_000;
+
     private Copies() {}
 
     /** The files of a document, the one recorded last first. */
@@ -46,6 +49,23 @@ public final class Copies {
                 .map(Copies::about)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return copies(gathering.named(told).fold());
+    }
+
+    /** The entries that corrections recorded after {@code after} and up to {@code upTo} say a file is kept of. */
+    public static Set<EntryId> telling(EntrySource source, long after, long upTo) {
+        List<RecordedEntry> entries = upTo - after > FEW
+                ? source.having(List.of(Trait.kind(EntryCorrected.class)), upTo)
+                : source.between(after, upTo);
+        return entries.stream()
+                .filter(e -> e.fact() instanceof EntryCorrected c
+                        && KeptCopy.digest(c.reason()).isPresent())
+                .map(Copies::about)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The files that such entries tell of at a moment, the one recorded last first. */
+    public static List<KeptCopy> told(EntrySource source, Collection<EntryId> telling, AsOf asOf) {
+        return copies(new Gathering(source, asOf).named(telling).fold());
     }
 
     private static EntryId about(RecordedEntry e) {

@@ -63,7 +63,8 @@ final class Lighting {
         return space < 0 ? from : space + 1;
     }
 
-    private BitSet lit(String text) {
+    /** The characters that are lit. */
+    BitSet lit(String text) {
         BitSet lit = new BitSet();
         if (!stems.isEmpty()) {
             for (Word word : WordAnalyzer.STEMS.words(text)) {
