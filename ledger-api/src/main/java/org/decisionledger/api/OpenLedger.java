@@ -19,6 +19,7 @@ import org.decisionledger.api.index.LogReader;
 import org.decisionledger.api.proof.ProofLog;
 import org.decisionledger.api.proof.ProofSettings;
 import org.decisionledger.api.rebuild.Rebuilding;
+import org.decisionledger.api.search.DocumentSearch;
 import org.decisionledger.api.search.SearchKeeper;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.api.store.LedgerStore;
@@ -55,6 +56,7 @@ public final class OpenLedger implements AutoCloseable {
     private final Rebuilding rebuilding;
     private final SearchKeeper search;
     private final @Nullable KeptDocuments documents;
+    private final @Nullable DocumentSearch documentSearch;
 
     private OpenLedger(
             LedgerStore store,
@@ -88,6 +90,9 @@ public final class OpenLedger implements AutoCloseable {
                         source,
                         store.log(),
                         store.recorder());
+        this.documentSearch = documents == null || searchFolder == null
+                ? null
+                : new DocumentSearch(documents, searchFolder.resolveSibling("pages"));
         this.rebuilding =
                 new Rebuilding(store.log(), index, search, served, held::forget, Clock.systemUTC(), occasions);
     }
@@ -220,6 +225,11 @@ public final class OpenLedger implements AutoCloseable {
         return Optional.ofNullable(documents);
     }
 
+    /** Searches the text of those files; empty likewise. */
+    public Optional<DocumentSearch> documentSearch() {
+        return Optional.ofNullable(documentSearch);
+    }
+
     /** Makes what is derived from the entries anew. */
     public Rebuilding rebuilding() {
         return rebuilding;
@@ -258,6 +268,7 @@ public final class OpenLedger implements AutoCloseable {
     public void close() {
         rebuilding.close();
         search.close();
+        documentSearch().ifPresent(DocumentSearch::close);
         index.close();
         store.close();
     }

@@ -39,6 +39,8 @@ import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacies;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
+import org.decisionledger.projection.around.Around;
+import org.decisionledger.projection.around.AroundThings;
 import org.decisionledger.projection.board.Board;
 import org.decisionledger.projection.board.BoardKind;
 import org.decisionledger.projection.board.Boards;
@@ -74,6 +76,8 @@ import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.explanation.Matrices;
 import org.decisionledger.projection.explanation.Matrix;
+import org.decisionledger.projection.figure.Figures;
+import org.decisionledger.projection.figure.FiguresOf;
 import org.decisionledger.projection.gate.GateRecord;
 import org.decisionledger.projection.gate.GateRecords;
 import org.decisionledger.projection.known.Knowledge;
@@ -92,6 +96,8 @@ import org.decisionledger.projection.ocds.publish.Publication;
 import org.decisionledger.projection.ocds.publish.Publications;
 import org.decisionledger.projection.ocds.publish.Publisher;
 import org.decisionledger.projection.orgontology.OrgOntologies;
+import org.decisionledger.projection.overtime.BodiesInTime;
+import org.decisionledger.projection.overtime.BodiesOverTime;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.path.DecisionPaths;
 import org.decisionledger.projection.popolo.Popolos;
@@ -106,6 +112,8 @@ import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.repetition.Repetition;
 import org.decisionledger.projection.repetition.Repetitions;
+import org.decisionledger.projection.sheet.DecisionSheet;
+import org.decisionledger.projection.sheet.DecisionSheets;
 import org.decisionledger.projection.show.EntryPage;
 import org.decisionledger.projection.show.EntryPages;
 import org.decisionledger.projection.show.Finder;
@@ -129,6 +137,9 @@ public final class Answers {
 
     /** So many matters can be read side by side. */
     public static final int MOST_COMPARED = 6;
+
+    /** So many things can stand in the middle of a graph. */
+    public static final int MOST_AROUND = 6;
 
     private static final int MOST_LISTED = 20;
 
@@ -204,6 +215,16 @@ public final class Answers {
         return Lineages.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
     }
 
+    /** A body, all it follows and all that follow it, laid out in time. */
+    public BodiesOverTime bodiesOverTime(String name, AsOf asOf) {
+        return BodiesInTime.of(source, organisation(name, asOf), asOf);
+    }
+
+    /** Scores of risks, activity and contributions of one thing. */
+    public Figures figures(String name, AsOf asOf) {
+        return FiguresOf.of(source, thing(name, anything(), asOf), asOf);
+    }
+
     /** How a procurement was rated, what was decided at its gates, and what stayed open. */
     public GateRecord gates(String name, AsOf asOf) {
         return GateRecords.of(source, (ProcurementId) thing(name, EnumSet.of(ThingKind.PROCUREMENT), asOf), asOf);
@@ -218,6 +239,16 @@ public final class Answers {
     /** Through which bodies a decision went, and which stops that rules require no entry shows. */
     public DecisionPath path(String name, AsOf asOf) {
         return DecisionPaths.of(source, (DecisionId) thing(name, EnumSet.of(ThingKind.DECISION), asOf), asOf);
+    }
+
+    /** Everything the record holds on one decision. An award may be named by its contract. */
+    public DecisionSheet decisionSheet(String name, AsOf asOf) {
+        return sheet(name, asOf).whole();
+    }
+
+    /** The same part by part, each worked out when it is first asked for. */
+    public DecisionSheets sheet(String name, AsOf asOf) {
+        return DecisionSheets.of(source, decision(name, asOf), asOf);
     }
 
     /** Whether the record of a decision holds what such a record should. */
@@ -294,6 +325,29 @@ public final class Answers {
         }
         return Comparisons.of(
                 source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), asOf);
+    }
+
+    /**
+     * One step around 1 to {@value #MOST_AROUND} things.
+     *
+     * @param kind what identifiers of the neighbours wanted begin with; {@code null} for every kind
+     */
+    public Around around(List<String> names, @Nullable String kind, AsOf asOf) {
+        if (names.isEmpty() || names.size() > MOST_AROUND) {
+            throw new QuestionFault.Malformed(
+                    "Name 1 to " + MOST_AROUND + " things to go around; " + names.size() + " were named.");
+        }
+        ThingKind wanted = kind == null || kind.isBlank()
+                ? null
+                : ThingKind.ofPrefix(kind.strip())
+                        .orElseThrow(() -> new QuestionFault.Malformed("There is no kind of thing \"" + kind
+                                + "\". Kinds: "
+                                + Arrays.stream(ThingKind.values())
+                                        .map(ThingKind::prefix)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+        return AroundThings.of(
+                source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), wanted, asOf);
     }
 
     private OrganisationId organisation(String name, AsOf asOf) {

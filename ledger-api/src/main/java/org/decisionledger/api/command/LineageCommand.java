@@ -26,14 +26,25 @@ final class LineageCommand extends Reading {
     @Nullable
     String on;
 
+    @Option(
+            names = "--over-time",
+            description = "Only when each body began and ended and the changes between them, as on the time axis.")
+    boolean overTime;
+
     @Override
     Object ask(Answers answers, AsOf asOf) {
+        if (overTime) {
+            if (on != null) {
+                throw new IllegalArgumentException("--over-time goes through all time. Leave --on out.");
+            }
+            return answers.bodiesOverTime(organisation, asOf);
+        }
         return answers.lineage(organisation, on, asOf);
     }
 
     @Override
     String path() {
-        return "/api/organisations/" + encoded(organisation) + "/lineage";
+        return "/api/organisations/" + encoded(organisation) + (overTime ? "/over-time" : "/lineage");
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.search.DocumentSearch;
 import org.decisionledger.api.search.SearchAsked;
 import org.decisionledger.projection.casefile.AsOf;
+import org.decisionledger.projection.search.DocumentsFound;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,8 +40,26 @@ final class SearchCommand extends Reading {
     @Nullable
     String after;
 
+    @Option(
+            names = "--documents",
+            description = "Search the text of the files of documents, page by page, in place of the entries.")
+    boolean documents;
+
     @Override
     Object ask(OpenLedger ledger, AsOf asOf) {
+        if (documents) {
+            if (!only.isEmpty() || after != null) {
+                throw new IllegalArgumentException("--documents is not narrowed and has no further pages. "
+                        + "Leave --only and --after out, and raise --limit.");
+            }
+            DocumentSearch search = ledger.documentSearch()
+                    .orElseThrow(() -> new IllegalArgumentException("No folder is named for the files of documents."));
+            DocumentsFound found = search.search(joined(), limit, asOf);
+            while (found.unread() > 0) { // nobody is waiting for another page here
+                found = search.search(joined(), limit, asOf);
+            }
+            return found;
+        }
         Progress progress = new Progress(
                 Objects.requireNonNull(spec).commandLine().getErr(),
                 ledger.log().head());
@@ -71,14 +91,16 @@ final class SearchCommand extends Reading {
     Map<String, @Nullable String> parameters() {
         Map<String, @Nullable String> parameters = new LinkedHashMap<>();
         parameters.put("q", joined());
-        only.forEach(parameters::put);
         parameters.put("limit", String.valueOf(limit));
-        parameters.put("after", after);
+        if (!documents) {
+            only.forEach(parameters::put);
+            parameters.put("after", after);
+        }
         return parameters;
     }
 
     @Override
     String path() {
-        return "/api/search";
+        return documents ? "/api/search/documents" : "/api/search";
     }
 }

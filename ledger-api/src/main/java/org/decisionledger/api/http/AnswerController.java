@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.ClockAnswers;
@@ -61,6 +62,26 @@ class AnswerController {
         return given(answers.lineage(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
+    /** A body, all it follows and all that follow it, laid out in time. */
+    @GetMapping("/organisations/{id}/over-time")
+    ResponseEntity<Object> overTime(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.bodiesOverTime(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** Scores of risks, activity and contributions of one thing. */
+    @GetMapping("/figures/{id}")
+    ResponseEntity<Object> figures(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.figures(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
     /** Which versions of a document or report went to whom, and on what terms. */
     @GetMapping("/circulation/{id}")
     ResponseEntity<Object> circulation(
@@ -79,6 +100,16 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(answers.repeats(id, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** Everything the record holds on one decision. */
+    @GetMapping("/decisions/{id}")
+    ResponseEntity<Object> decision(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        return given(answers.decisionSheet(id, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     @GetMapping("/decisions/{id}/why")
@@ -277,6 +308,19 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
         return given(answers.commitment(id, on, asOf(asOfRecorded, asOfOccurred)), format);
+    }
+
+    /** One step around a thing, and around each {@code also}; {@code kind} as identifiers begin. */
+    @GetMapping("/around/{id}")
+    ResponseEntity<Object> around(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") List<String> also,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        List<String> names = Stream.concat(Stream.of(id), also.stream()).toList();
+        return given(answers.around(names, kind, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     /** Several matters side by side: {@code of} is given once for each. */

@@ -2,9 +2,12 @@ package org.decisionledger.api.http;
 
 import java.util.Map;
 import org.decisionledger.api.answer.AsOfReader;
+import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.search.DocumentSearches;
 import org.decisionledger.api.search.SearchAsked;
 import org.decisionledger.api.search.Searches;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,9 +18,32 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private final Searches searches;
+    private final ObjectProvider<DocumentSearches> documents;
 
-    SearchController(Searches searches) {
+    SearchController(Searches searches, ObjectProvider<DocumentSearches> documents) {
         this.searches = searches;
+        this.documents = documents;
+    }
+
+    /** Pages of kept documents that hold all of the words. */
+    @GetMapping("/api/search/documents")
+    ResponseEntity<Object> documents(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "" + DocumentSearches.PAGES) int limit,
+            @RequestParam(required = false) @Nullable String asOfRecorded,
+            @RequestParam(required = false) @Nullable String asOfOccurred,
+            @RequestParam(defaultValue = "") String format) {
+        try {
+            return AnswerController.given(
+                    documents
+                            .getObject()
+                            .search(q, limit, AsOfReader.read(asOfRecorded, asOfOccurred))
+                            .orElseThrow(
+                                    () -> new QuestionFault.Unknown("No folder is named for the files of documents.")),
+                    format);
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
     }
 
     /**

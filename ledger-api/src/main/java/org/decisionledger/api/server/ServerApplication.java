@@ -18,6 +18,7 @@ import org.decisionledger.api.recording.Recordings;
 import org.decisionledger.api.recording.Uploads;
 import org.decisionledger.api.saved.Notes;
 import org.decisionledger.api.saved.SavedViews;
+import org.decisionledger.api.search.DocumentSearches;
 import org.decisionledger.api.search.Searches;
 import org.decisionledger.api.signin.Users;
 import org.decisionledger.api.store.Recorder;
@@ -66,6 +67,11 @@ class ServerApplication {
     Searches searches(OpenLedger ledger) {
         ledger.search().start();
         return ledger.search();
+    }
+
+    @Bean
+    DocumentSearches documentSearches(OpenLedger ledger) {
+        return (words, limit, asOf) -> ledger.documentSearch().map(search -> search.search(words, limit, asOf));
     }
 
     @Bean

@@ -54,6 +54,18 @@ public final class Page {
         return this;
     }
 
+    /** All of another page within the part at hand: its title left out, its parts headings within this one. */
+    Page within(Page other) {
+        for (Block block : other.blocks) {
+            if (!(block instanceof Heading h)) {
+                blocks.add(block);
+            } else if (h.level() > 1) {
+                blocks.add(new Heading(3, h.text()));
+            }
+        }
+        return this;
+    }
+
     Page say(String text) {
         blocks.add(new Paragraph(text));
         return this;

@@ -3,6 +3,7 @@ package org.decisionledger.api.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.decisionledger.projection.search.DocumentsFound;
 import org.decisionledger.projection.search.SearchAnswer;
 import org.decisionledger.projection.search.SearchAnswer.Facet;
 import org.decisionledger.projection.search.SearchAnswer.Hit;
@@ -32,6 +33,27 @@ final class SearchText {
             page.part("To narrow");
             answer.facets().forEach(facet -> facet(page, facet));
         }
+        return page;
+    }
+
+    static Page of(DocumentsFound found) {
+        Page page = new Page("Search in documents: " + found.words());
+        page.say(Telling.asOf(found.asOf(), found.position()));
+        page.say(found.files() + (found.files() == 1 ? " file was" : " files were") + " looked through"
+                + (found.unread() == 0 ? "." : "; " + found.unread() + " more are kept and not read yet: ask again."));
+        page.part(
+                found.total() == 1
+                        ? "1 page"
+                        : found.total() == 0 ? "No page holds all of it" : found.total() + " pages");
+        found.pages()
+                .forEach(p -> page.item(
+                        p.title() + " (" + Page.name(p.document()) + "), page " + p.page() + " of " + p.of() + ": "
+                                + p.pieces().stream()
+                                        .map(Piece::text)
+                                        .collect(Collectors.joining())
+                                        .replaceAll("\\s+", " ")
+                                + " " + Telling.entries(List.of(p.entry())),
+                        List.of()));
         return page;
     }
 

@@ -13,17 +13,22 @@ import org.decisionledger.api.telling.Pages;
 import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
+import org.decisionledger.projection.around.Around;
 import org.decisionledger.projection.board.Board;
 import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.circulation.Circulation;
 import org.decisionledger.projection.criticism.CriticismFile;
 import org.decisionledger.projection.criticism.CriticismList;
 import org.decisionledger.projection.explanation.Matrix;
+import org.decisionledger.projection.figure.Figures;
 import org.decisionledger.projection.gate.GateRecord;
+import org.decisionledger.projection.overtime.BodiesOverTime;
 import org.decisionledger.projection.path.DecisionPath;
 import org.decisionledger.projection.register.RegisterPage;
 import org.decisionledger.projection.repetition.Repetition;
+import org.decisionledger.projection.search.DocumentsFound;
 import org.decisionledger.projection.search.SearchAnswer;
+import org.decisionledger.projection.sheet.DecisionSheet;
 import org.decisionledger.projection.timeline.Timeline;
 
 /** Any answer in the form asked for: the one place that both doors come to. */
@@ -89,6 +94,11 @@ public final class Shown {
             case Timeline timeline -> CsvView.timeline(timeline);
             case RegisterPage register -> CsvView.register(register);
             case SearchAnswer search -> CsvView.search(search);
+            case DocumentsFound found -> SheetCsv.of(found);
+            case DecisionSheet sheet -> SheetCsv.of(sheet);
+            case Figures figures -> SheetCsv.of(figures);
+            case BodiesOverTime bodies -> SheetCsv.of(bodies);
+            case Around around -> SheetCsv.of(around);
             case GateRecord gates -> CsvView.ratings(gates);
             case DecisionPath path -> CsvView.path(path);
             case CheckReport checks -> CsvView.checks(checks);
@@ -103,9 +113,9 @@ public final class Shown {
             case DraftAdequacy draft -> RecordCsv.of(draft);
             default ->
                 throw new IllegalArgumentException(
-                        "This answer has no CSV form: timelines, registers, searches, ratings of gates, paths, checks, accounts,"
-                                + " explanations, criticisms, circulation, boards, repeats and adequacy have. Ask for text or"
-                                + " json.");
+                        "This answer has no CSV form: timelines, registers, searches, decisions, figures, graphs, ratings of"
+                                + " gates, paths, checks, accounts, explanations, criticisms, circulation, boards, repeats"
+                                + " and adequacy have. Ask for text or json.");
         };
     }
 

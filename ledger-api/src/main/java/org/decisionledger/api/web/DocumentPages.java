@@ -13,6 +13,8 @@ import org.decisionledger.projection.document.Cited;
 import org.decisionledger.projection.document.KeptCopy;
 import org.decisionledger.projection.document.PageText;
 import org.decisionledger.projection.document.PageText.Stretch;
+import org.decisionledger.projection.search.PageIndex;
+import org.decisionledger.projection.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -37,12 +39,14 @@ class DocumentPages {
 
     /**
      * @param entry an entry that quotes the document: then the page opens where its words stand, whatever page that is
+     * @param words words that were searched for, lit as well
      */
     @GetMapping("/documents/{id}/text")
     String text(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable String entry,
+            @RequestParam(defaultValue = "") String words,
             @ModelAttribute("asOf") AsOfQuery asOf,
             Model model) {
         KeptDocuments kept = kept();
@@ -81,13 +85,23 @@ class DocumentPages {
                         .toList());
         model.addAttribute(
                 "lost", cited.stream().filter(c -> c.stretches().isEmpty()).toList());
-        model.addAttribute("pieces", pieces(text.page(shown), shown, cited, asked));
+        model.addAttribute("pieces", pieces(text.page(shown), shown, cited, asked, searched(words, text.page(shown))));
         return "document/text";
     }
 
-    private static List<Piece> pieces(String text, int page, List<Cited> cited, List<Cited> asked) {
+    private static BitSet searched(String words, String text) {
+        try {
+            return PageIndex.places(SearchWords.parse(words), text);
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Piece> pieces(String text, int page, List<Cited> cited, List<Cited> asked, BitSet searched) {
         BitSet lit = on(page, cited);
         BitSet wanted = on(page, asked);
+        lit.or(searched);
+        wanted.or(searched);
         List<Piece> pieces = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             int end = at + 1;

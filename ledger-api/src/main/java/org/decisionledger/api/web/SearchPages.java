@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.search.DocumentSearches;
 import org.decisionledger.api.search.SearchAsked;
 import org.decisionledger.api.search.Searches;
+import org.decisionledger.projection.search.DocumentsFound;
 import org.decisionledger.projection.search.SearchAnswer;
 import org.decisionledger.projection.search.SearchAnswer.Facet;
 import org.decisionledger.projection.search.SearchAnswer.Narrowed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +26,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SearchPages {
 
-    private final Searches searches;
+    /** So many pages of documents stand beside the entries; a link leads to more. */
+    private static final int BESIDE = 5;
 
-    SearchPages(Searches searches) {
+    private static final int PAGES = 100;
+    private static final String IN = "in";
+
+    private final Searches searches;
+    private final ObjectProvider<DocumentSearches> documents;
+
+    SearchPages(Searches searches, ObjectProvider<DocumentSearches> documents) {
         this.searches = searches;
+        this.documents = documents;
     }
 
     /** A value to narrow by, and the address of the page that is narrowed by it, or is so no longer. */
@@ -46,6 +58,14 @@ class SearchPages {
         if (q.isBlank() && narrowing(all).isEmpty()) {
             return "search/search";
         }
+        boolean inDocuments = "documents".equals(all.get(IN));
+        if (!q.isBlank() && (inDocuments || narrowing(all).isEmpty() && (after == null || after.isBlank()))) {
+            model.addAttribute("pages", pages(q.strip(), inDocuments ? PAGES : BESIDE, asOf));
+            model.addAttribute("everyPage", inDocuments ? null : address(q, Map.of(IN, "documents")));
+        }
+        if (inDocuments) {
+            return "search/search";
+        }
         String from = after == null || after.isBlank() ? null : after;
         SearchAnswer answer = new SearchAsked(q.strip(), all, from, SearchAsked.PAGE).of(searches, asOf.asOf());
         Map<String, String> only = answer.only().stream()
@@ -59,9 +79,20 @@ class SearchPages {
         return "search/search";
     }
 
+    private @Nullable DocumentsFound pages(String q, int limit, AsOfQuery asOf) {
+        DocumentSearches searched = documents.getIfAvailable();
+        try {
+            return searched == null
+                    ? null
+                    : searched.search(q, limit, asOf.asOf()).orElse(null);
+        } catch (IllegalArgumentException e) {
+            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static Map<String, String> narrowing(Map<String, String> all) {
         Map<String, String> only = new LinkedHashMap<>(all);
-        only.keySet().removeAll(List.of("q", "after", AsOfQuery.RECORDED, AsOfQuery.OCCURRED));
+        only.keySet().removeAll(List.of("q", "after", IN, AsOfQuery.RECORDED, AsOfQuery.OCCURRED));
         only.values().removeIf(String::isBlank);
         return only;
     }

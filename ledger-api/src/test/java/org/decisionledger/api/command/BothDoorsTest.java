@@ -66,6 +66,13 @@ class BothDoorsTest {
                             "--stage",
                             "c=248"),
                     "/api/contracts/contract:mp-asd-2014/time-left?on=2019-04-15&stages=a%20b=58;c=248"),
+            Map.entry(List.of("decision", "decision:sst-interim-award"), "/api/decisions/decision:sst-interim-award"),
+            Map.entry(List.of("figures", "contract:mp-asd-2014"), "/api/figures/contract:mp-asd-2014"),
+            Map.entry(List.of("lineage", "org:mpft", "--over-time"), "/api/organisations/org:mpft/over-time"),
+            Map.entry(
+                    List.of("around", "office:mdsw", "org:mpft", "--kind", "contract"),
+                    "/api/around/office:mdsw?also=org:mpft&kind=contract"),
+            Map.entry(List.of("search", "award", "--documents"), "/api/search/documents?q=award"),
             Map.entry(List.of("list", "gaps"), "/api/registers/gaps?limit=1000"),
             Map.entry(List.of("circulation", "review:ntw-2018"), "/api/circulation/review:ntw-2018"),
             Map.entry(
@@ -127,6 +134,9 @@ class BothDoorsTest {
             "adequacy",
             "check",
             "board",
+            "decision",
+            "figures",
+            "around",
             "search");
 
     private static Terminal run(List<String> question, String... where) {
@@ -161,7 +171,9 @@ class BothDoorsTest {
     void everyAnswerHasTextAndJsonAndTheListsHaveCsv() {
         LOCAL.forEach((question, answer) -> {
             boolean answerable = !question.contains("nonesuch") && !question.contains("offer");
-            boolean csv = WITH_CSV.contains(question.getFirst()) || question.contains("org:midlands-psychology");
+            boolean csv = WITH_CSV.contains(question.getFirst())
+                    || question.contains("org:midlands-psychology")
+                    || question.contains("--over-time");
             assertThat(answer.exit())
                     .as(question + "\n" + answer)
                     .isEqualTo(answerable && (csv || !question.contains("csv")) ? 0 : 2);

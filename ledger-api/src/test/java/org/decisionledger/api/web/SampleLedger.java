@@ -72,16 +72,35 @@ final class SampleLedger {
                 of.fact());
     }
 
-    private static List<RecordedEntry> recorded() throws IOException {
+    /** Every shipped case, and after them the entries of {@code more}, a list as case files have it. */
+    static MemorySource readEveryCaseAnd(String more) throws IOException {
+        List<Entry> entries = read("classpath:examples/*/*.yaml");
+        for (JsonNode node : new YAMLMapper().readTree(more)) {
+            entries.add(EntryFormat.read(node));
+        }
+        List<RecordedEntry> recorded = new ArrayList<>();
+        for (Entry entry : entries) {
+            int position = recorded.size() + 1;
+            recorded.add(new RecordedEntry(entry, position, FIRST_RECORDED.plusSeconds(position)));
+        }
+        return new MemorySource(recorded);
+    }
+
+    private static List<Entry> read(String pattern) throws IOException {
         YAMLMapper yaml = new YAMLMapper();
         List<Entry> entries = new ArrayList<>();
-        for (Resource file : files()) {
+        for (Resource file : files(pattern)) {
             try (InputStream in = file.getInputStream()) {
                 for (JsonNode node : yaml.readTree(in)) {
                     entries.add(EntryFormat.read(node));
                 }
             }
         }
+        return entries;
+    }
+
+    private static List<RecordedEntry> recorded() throws IOException {
+        List<Entry> entries = read(CASE);
         List<RecordedEntry> recorded = new ArrayList<>();
         for (Entry entry : entries) {
             int position = recorded.size() + 1;
@@ -94,8 +113,8 @@ final class SampleLedger {
         return recorded;
     }
 
-    private static List<Resource> files() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources(CASE))
+    private static List<Resource> files(String pattern) throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern))
                 .sorted((a, b) -> String.valueOf(a.getFilename()).compareTo(String.valueOf(b.getFilename())))
                 .toList();
     }

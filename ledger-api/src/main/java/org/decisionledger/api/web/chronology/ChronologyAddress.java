@@ -15,6 +15,11 @@ import org.springframework.web.util.UriUtils;
  */
 public record ChronologyAddress(String thing, Map<String, String> parameters) {
 
+    /** The address of the chronology of {@code thing} with those of the parameters given that a chronology has. */
+    public static ChronologyAddress given(String thing, Map<String, String> given) {
+        return ChronologyParameters.address(thing, given);
+    }
+
     /** The path without parameters. */
     public String path() {
         return "/timeline/" + UriUtils.encodePathSegment(thing, StandardCharsets.UTF_8);
@@ -39,6 +44,27 @@ public record ChronologyAddress(String thing, Map<String, String> parameters) {
     /** The same for two. */
     public String with(String name, @Nullable String value, String other, @Nullable String otherValue) {
         return changed(name, value).with(other, otherValue);
+    }
+
+    /**
+     * Where the body it is about, or is narrowed to, stands on a time axis; what else is asked goes along and comes back.
+     * {@code null} where neither is a body.
+     */
+    public @Nullable String overTime() {
+        String body = parameters.getOrDefault("body", thing.startsWith("org:") ? thing : "");
+        if (body.isEmpty()) {
+            return null;
+        }
+        StringBuilder address = new StringBuilder("/organisations/")
+                .append(UriUtils.encodePathSegment(body, StandardCharsets.UTF_8))
+                .append("/over-time?of=")
+                .append(encoded(thing));
+        parameters.forEach((name, value) -> {
+            if (!name.equals("body") && !name.equals(ChronologyParameters.ROW)) {
+                address.append('&').append(name).append('=').append(encoded(value));
+            }
+        });
+        return address.toString();
     }
 
     /** The address without any of these. */

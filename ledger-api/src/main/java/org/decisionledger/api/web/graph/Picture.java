@@ -23,7 +23,9 @@ public record Picture(int width, int height, List<Label> headings, List<Placed> 
     private static final int SPACE = 14;
     private static final int HEAD = 34;
     private static final int LETTERS = 31;
+    private static final int BOLD_LETTERS = 28;
     private static final int MOST_LINES = 4;
+    private static final int LINES_APART = 8;
 
     /** A column: its heading and its boxes from top to bottom. */
     public record Column(String heading, List<Box> boxes) {}
@@ -60,7 +62,7 @@ public record Picture(int width, int height, List<Label> headings, List<Placed> 
 
     private static Placed place(Box box, int x, int y) {
         List<String> words = new ArrayList<>();
-        words.addAll(wrapped(box.heading(), 2));
+        words.addAll(wrapped(box.heading(), 2, BOLD_LETTERS));
         if (!box.when().isEmpty()) {
             words.addAll(wrapped(box.when(), 1));
         }
@@ -76,11 +78,13 @@ public record Picture(int width, int height, List<Label> headings, List<Placed> 
         Map<String, Placed> byId = new HashMap<>();
         placed.forEach(p -> byId.putIfAbsent(p.box().id(), p));
         List<Drawn> drawn = new ArrayList<>();
+        Map<List<String>, Integer> between = new HashMap<>();
         for (Line line : lines) {
             Placed from = byId.get(line.from());
             Placed to = byId.get(line.to());
             if (from != null && to != null) {
-                drawn.add(new Drawn(line, named(from.box()), named(to.box()), path(from, to)));
+                int before = between.merge(List.of(line.from(), line.to()), 1, Integer::sum) - 1;
+                drawn.add(new Drawn(line, named(from.box()), named(to.box()), path(from, to, apart(before))));
             }
         }
         return drawn;
@@ -90,10 +94,16 @@ public record Picture(int width, int height, List<Label> headings, List<Placed> 
         return box.when().isEmpty() ? box.heading() : box.heading() + ", " + box.when();
     }
 
+    /** Several lines between the same two boxes lie apart: in the middle, below it, above it. */
+    private static int apart(int before) {
+        int step = LINES_APART * ((before + 1) / 2);
+        return before % 2 == 1 ? step : -step;
+    }
+
     /** A curve from the right edge of one to the left edge of the other; within a column along the left. */
-    private static String path(Placed from, Placed to) {
-        int y1 = from.y() + from.height() / 2;
-        int y2 = to.y() + to.height() / 2;
+    private static String path(Placed from, Placed to, int apart) {
+        int y1 = from.y() + from.height() / 2 + apart;
+        int y2 = to.y() + to.height() / 2 + apart;
         if (from.x() == to.x()) {
             int x = from.x() + BOX;
             return "M " + x + " " + y1 + " C " + (x + BETWEEN / 2) + " " + y1 + " " + (x + BETWEEN / 2) + " " + y2 + " "
@@ -108,10 +118,14 @@ public record Picture(int width, int height, List<Label> headings, List<Placed> 
 
     /** Broken at blanks; what does not fit into so many lines ends with an ellipsis. */
     static List<String> wrapped(String text, int most) {
+        return wrapped(text, most, LETTERS);
+    }
+
+    private static List<String> wrapped(String text, int most, int letters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
                 if (lines.size() + 1 == most) {
                     lines.add(shortened(line + "…"));
                     return lines;
