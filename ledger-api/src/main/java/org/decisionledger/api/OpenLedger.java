@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.PersonalPassages;
+import org.decisionledger.api.archive.Archive;
 import org.decisionledger.api.document.DocumentFolder;
 import org.decisionledger.api.document.KeptDocuments;
 import org.decisionledger.api.health.LeftOut;
@@ -48,6 +49,7 @@ public final class OpenLedger implements AutoCloseable {
 
     private final LedgerStore store;
     private final IndexFollower index;
+    private final EntrySource source;
     private final Answers answers;
     private final Answers served;
     private final Answers asRecorded;
@@ -69,7 +71,7 @@ public final class OpenLedger implements AutoCloseable {
         this.occasions = occasions;
         this.proof = proof == null ? null : new ProofLog(store.log(), proof);
         this.index = index;
-        EntrySource source = source(store.log().told());
+        this.source = source(store.log().told());
         EntrySource marked = source(store.log());
         this.answers = new Answers(source, marked, checks);
         HeldWhileSmall held = new HeldWhileSmall(source, HELD_AT_MOST);
@@ -194,6 +196,11 @@ public final class OpenLedger implements AutoCloseable {
         return store.log();
     }
 
+    /** The entries as people read them, by what they name. */
+    public EntrySource source() {
+        return source;
+    }
+
     public IndexFollower index() {
         return index;
     }
@@ -228,6 +235,11 @@ public final class OpenLedger implements AutoCloseable {
     /** Searches the text of those files; empty likewise. */
     public Optional<DocumentSearch> documentSearch() {
         return Optional.ofNullable(documentSearch);
+    }
+
+    /** Makes bags of legacy records and whole cases. */
+    public Archive archive() {
+        return new Archive(answers, proof(), documents());
     }
 
     /** Makes what is derived from the entries anew. */

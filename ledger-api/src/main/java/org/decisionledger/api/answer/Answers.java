@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.decisionledger.core.thing.ComplaintId;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.CriticismId;
 import org.decisionledger.core.thing.DecisionId;
+import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
@@ -39,6 +41,9 @@ import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacies;
 import org.decisionledger.projection.adequacy.Adequacy;
 import org.decisionledger.projection.adequacy.DraftAdequacy;
+import org.decisionledger.projection.archive.HeldTerms;
+import org.decisionledger.projection.archive.Needed;
+import org.decisionledger.projection.archive.WholeCase;
 import org.decisionledger.projection.around.Around;
 import org.decisionledger.projection.around.AroundThings;
 import org.decisionledger.projection.board.Board;
@@ -46,6 +51,7 @@ import org.decisionledger.projection.board.BoardKind;
 import org.decisionledger.projection.board.Boards;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
+import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.check.CheckReport;
 import org.decisionledger.projection.check.CheckSettings;
 import org.decisionledger.projection.check.Checks;
@@ -269,6 +275,24 @@ public final class Answers {
     /** The files of the pack of a legacy record, by name. */
     public SortedMap<String, String> legacyPack(LegacyRecord record, Function<Object, String> json) {
         return LegacyPack.files(asRecorded, record, json);
+    }
+
+    /** A procurement, a decision or a contract with everything around it. */
+    public WholeCase wholeCase(String name, AsOf asOf) {
+        return WholeCase.of(source, thing(name, WholeCase.KINDS, asOf), asOf);
+    }
+
+    /**
+     * Entries with all that a ledger needs to take them, in order of recording up to the moment asked about, with the
+     * marks of personal data that they were recorded with.
+     */
+    public List<RecordedEntry> needed(Collection<EntryId> entries, AsOf asOf) {
+        return Needed.by(asRecorded, entries, asRecorded.cut(asOf.recorded()));
+    }
+
+    /** The terms on which copies of documents are held, where entries tell of them. */
+    public List<Standing> heldTerms(Collection<DocumentId> documents, AsOf asOf) {
+        return HeldTerms.of(source, documents, asOf);
     }
 
     /** One undertaking, its age and state on a date, what changed around it, and who holds it. */

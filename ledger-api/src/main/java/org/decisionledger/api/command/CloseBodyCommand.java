@@ -66,7 +66,7 @@ final class CloseBodyCommand implements Callable<Integer> {
             command.commandLine().getOut().print(Shown.as("text", receipt) + "\n" + Shown.as("text", left));
             command.commandLine().getOut().flush();
             if (bag != null) {
-                LegacyRecordCommand.write(ledger.answers(), left, bag, command);
+                BagFile.write(ledger.archive().ofLegacy(left, BagFile.today()), bag, command);
             }
         }
         return Exit.DONE;

@@ -77,6 +77,7 @@ import picocli.CommandLine.ScopeType;
             ProveCommand.class,
             ReceiptCommand.class,
             ExportLogCommand.class,
+            ArchiveCommand.class,
             KeyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

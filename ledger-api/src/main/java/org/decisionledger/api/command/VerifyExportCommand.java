@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.decisionledger.checker.BagChecker;
 import org.decisionledger.checker.ExportChecker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,10 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks an exported log. It needs neither a ledger nor a server. */
+/** Checks an exported log, or a bag. It needs neither a ledger nor a server. */
 @Command(
         name = "verify-export",
-        description = "Checks an exported log with the folder and the public key alone, and names what is damaged.",
+        description = "Checks an exported log, or a bag, with it and the public key alone, and names what is damaged.",
         mixinStandardHelpOptions = true)
 final class VerifyExportCommand implements Callable<Integer> {
 
@@ -25,7 +26,10 @@ final class VerifyExportCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The exported folder.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = "The exported folder; or a bag, as a folder or a zip archive.")
     Path folder = Path.of(".");
 
     @Option(
@@ -52,12 +56,29 @@ final class VerifyExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (BagChecker.looksLikeOne(folder)) {
+            return bag(out);
+        }
         try {
             ExportChecker.Verdict verdict = ExportChecker.check(
                     folder, key, Optional.ofNullable(oldCheckpoint), witnesses, finding -> out.println(finding));
             out.println(verdict);
             return verdict.sound() ? Exit.DONE : Exit.NO;
         } catch (ExportChecker.BadInput e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private Integer bag(PrintWriter out) {
+        if (oldCheckpoint != null || !witnesses.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A bag is checked with --key alone; --old-checkpoint and --witness are asked of an exported log.");
+        }
+        try {
+            BagChecker.Verdict verdict = BagChecker.check(folder, key, finding -> out.println(finding));
+            out.println(verdict);
+            return verdict.sound() ? Exit.DONE : Exit.NO;
+        } catch (BagChecker.BadInput e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
     }

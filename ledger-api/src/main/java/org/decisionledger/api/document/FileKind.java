@@ -7,14 +7,32 @@ import java.util.Arrays;
 import org.decisionledger.core.refusal.Refusal;
 
 /** The kinds of files that are kept, told by what is in them and never by their name. */
-enum FileKind {
-    PDF,
-    DOCX,
-    TEXT;
+public enum FileKind {
+    PDF(".pdf", "application/pdf"),
+    DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    TEXT(".txt", "text/plain");
 
     private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
     private static final int MARK_WITHIN = 1024;
+
+    private final String ending;
+    private final String mediaType;
+
+    FileKind(String ending, String mediaType) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    /** How the name of such a file ends, with the stop. */
+    public String ending() {
+        return ending;
+    }
+
+    /** As RFC 6838 names it. */
+    public String mediaType() {
+        return mediaType;
+    }
 
     /** Refused with {@code file-kind} when it is none of them. */
     static FileKind of(byte[] bytes) {

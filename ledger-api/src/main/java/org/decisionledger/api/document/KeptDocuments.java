@@ -192,6 +192,16 @@ public final class KeptDocuments {
         return folder.read(copy.sha256());
     }
 
+    /** The file with this digest; empty when it is missing or altered. */
+    public Optional<byte[]> bytes(String sha256) {
+        return folder.read(sha256);
+    }
+
+    /** What a file that is kept is, told by what is in it. */
+    public FileKind kind(byte[] bytes) {
+        return FileKind.of(bytes);
+    }
+
     /** How the file is now: read whole and held against the digest on record. */
     public Fixity fixity(KeptCopy copy) {
         return folder.fixity(copy.sha256());

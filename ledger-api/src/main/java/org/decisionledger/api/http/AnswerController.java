@@ -2,22 +2,20 @@ package org.decisionledger.api.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.ClockAnswers;
-import org.decisionledger.api.answer.LegacyBags;
 import org.decisionledger.api.answer.Narrowing;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.archive.Archive;
 import org.decisionledger.api.terminal.JsonView;
 import org.decisionledger.api.terminal.Shown;
-import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.legacy.LegacyRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerController {
 
     private final Answers answers;
+    private final Archive archive;
     private final Clock clock;
 
-    AnswerController(Answers answers, Clock clock) {
+    AnswerController(Answers answers, OpenLedger ledger, Clock clock) {
         this.answers = answers;
+        this.archive = ledger.archive();
         this.clock = clock;
     }
 
@@ -292,11 +292,8 @@ class AnswerController {
         if (!format.equals("bag")) {
             return given(record, format);
         }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "zip"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legacy-record.zip\"")
-                .body(LegacyBags.zip(
-                        answers, record, LocalDate.now(clock.withZone(Edtf.DEFAULT_ZONE)), JsonView::writePretty));
+        ResponseEntity<byte[]> bag = ArchiveController.sent(archive.ofLegacy(record, ArchiveController.today(clock)));
+        return ResponseEntity.ok().headers(bag.getHeaders()).body(bag.getBody());
     }
 
     /** One undertaking on the date {@code on}: its age, its state, what changed around it, and who holds it. */

@@ -1,14 +1,14 @@
 package org.decisionledger.api.paper;
 
 /** Text as it may stand in XML 1.0. */
-final class Xml {
+public final class Xml {
 
     private static final int FIRST_PRINTABLE = 0x20;
 
     private Xml() {}
 
     /** Escaped; characters that XML cannot hold are left out. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

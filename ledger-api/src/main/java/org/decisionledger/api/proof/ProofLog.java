@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -147,6 +148,30 @@ public final class ProofLog {
         SignedNote signed = signed().orElseThrow(() -> new NotInLogYet("The entry " + row.id() + " is at position "
                 + row.position() + ", and no checkpoint is signed yet. Sign one with: ledger checkpoint"));
         return Prover.prove(row, signed, files, key());
+    }
+
+    /**
+     * What proves of entries that they are in the log; empty when no checkpoint is signed or its key is not there.
+     *
+     * @param ids names of entries; those that no entry has are left out
+     * @throws LogDoesNotHold one of them is not what was signed
+     */
+    public Optional<InclusionSet> prove(Collection<EntryId> ids) {
+        Optional<SignedNote> newest = LogKey.existing(settings.keys()).isEmpty() ? Optional.empty() : signed();
+        return newest.map(note -> {
+            long size = Checkpoint.parse(note.text()).size();
+            List<InclusionSet.Proved> proved = new ArrayList<>();
+            List<String> later = new ArrayList<>();
+            for (StoredRow row : log.rowsOf(ids)) {
+                if (row.position() <= size) {
+                    proved.add(new InclusionSet.Proved(Prover.prove(row, note, files, key()), row.envelope()));
+                } else {
+                    later.add(row.id());
+                }
+            }
+            return new InclusionSet(
+                    note.toString(), Checkpoint.parse(note.text()).origin(), size, key().toString(), proved, later);
+        });
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.decisionledger.api.telling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -125,6 +127,38 @@ public final class Page {
         if (!text.isEmpty()) {
             pieces.add(new Piece(plain(text), false));
         }
+    }
+
+    /** The names of entries and things that the page gives anywhere, in the order in which they stand first. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Block block : blocks) {
+            for (String text : texts(block)) {
+                REFERENCE.matcher(text).results().forEach(found -> names.add(found.group(1)));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> texts(Block block) {
+        List<String> texts = new ArrayList<>();
+        switch (block) {
+            case Heading h -> texts.add(h.text());
+            case Paragraph p -> texts.add(p.text());
+            case Brief b -> {
+                texts.add(b.left());
+                texts.add(b.text());
+            }
+            case Dated d -> {
+                texts.add(d.text());
+                texts.addAll(d.below());
+            }
+            case Item i -> {
+                texts.add(i.text());
+                texts.addAll(i.below());
+            }
+        }
+        return texts;
     }
 
     /** Words, or the name of an entry or thing. */

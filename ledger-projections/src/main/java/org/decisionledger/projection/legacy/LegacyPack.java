@@ -1,7 +1,5 @@
 package org.decisionledger.projection.legacy;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,13 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.decisionledger.core.entry.EntryId;
-import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.format.EntryFormat;
-import org.decisionledger.projection.casefile.AsOf;
-import org.decisionledger.projection.casefile.CaseFile;
+import org.decisionledger.projection.archive.Needed;
 import org.decisionledger.projection.casefile.EntrySource;
-import org.decisionledger.projection.casefile.Gathering;
-import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.timeline.TimelineRow;
 
 /**
@@ -27,7 +21,10 @@ public final class LegacyPack {
     /** The record as JSON, in the shape of every other answer. */
     public static final String RECORD = "legacy-record.json";
 
-    /** The entries cited, in the exchange form, one a line, each followed by its corrections and its withdrawal. */
+    /**
+     * The entries cited with their corrections and withdrawals, and with those that they need to be recorded elsewhere,
+     * in the exchange form, one a line.
+     */
     public static final String ENTRIES = "entries.jsonl";
 
     /** What the pack is, in plain words. */
@@ -49,25 +46,13 @@ public final class LegacyPack {
 
     /** In order of recording, with the changes recorded by the moment asked about and no later one. */
     private static String entries(EntrySource source, LegacyRecord record) {
-        List<EntryId> ids =
-                record.rows().stream().map(TimelineRow::entry).map(EntryId::new).toList();
-        CaseFile file = new Gathering(source, new AsOf(record.asOf().recorded(), null))
-                .named(ids)
-                .fold();
-        SortedMap<Long, RecordedEntry> all = new TreeMap<>();
-        ids.stream()
-                .flatMap(id -> file.find(id).stream())
-                .map(LegacyPack::withChanges)
-                .flatMap(Collection::stream)
-                .forEach(e -> all.put(e.position(), e));
-        return all.values().stream()
+        return Needed.by(source, cited(record), source.cut(record.asOf().recorded())).stream()
                 .map(e -> EntryFormat.write(e.entry()) + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static List<RecordedEntry> withChanges(Standing s) {
-        List<RecordedEntry> entries = new ArrayList<>(List.of(s.original()));
-        entries.addAll(s.changes());
-        return entries;
+    /** The names of the entries that a record cites. */
+    public static List<EntryId> cited(LegacyRecord record) {
+        return record.rows().stream().map(TimelineRow::entry).map(EntryId::new).toList();
     }
 }

@@ -32,7 +32,8 @@ final class LegacyReadme {
         line(
                 text,
                 "  " + LegacyPack.ENTRIES + "  the " + record.rows().size()
-                        + " entries it cites with their corrections, one a line (JSON Lines)");
+                        + " entries it cites with their corrections, and those that these refer to, one a line");
+        line(text, "    (JSON Lines); a ledger takes them all with: ledger import " + LegacyPack.ENTRIES);
         line(text, "  " + LegacyPack.README + "  this text");
         line(text, "");
         line(text, "What it holds");

@@ -23,10 +23,11 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.account.Accounts;
 import org.decisionledger.projection.account.PartyState;
 import org.decisionledger.projection.adequacy.Adequacies;
+import org.decisionledger.projection.archive.WholeCase;
 import org.decisionledger.projection.around.AroundThings;
 import org.decisionledger.projection.board.BoardKind;
-import org.decisionledger.projection.board.Boards;
 import org.decisionledger.projection.board.Boards.When;
+import org.decisionledger.projection.board.Boards;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.check.CheckSettings;
@@ -163,6 +164,7 @@ public final class Views {
                         new PartyFilter(PartyState.ASSERTS, null)));
         answers.put("gates of " + procurement, GateRecords.of(source, procurement, asOf));
         answers.put("packages of " + procurement, published(source, procurement, asOf));
+        answers.put("whole case of " + procurement, WholeCase.of(source, procurement, asOf));
         answers.put("path of " + decision, DecisionPaths.of(source, decision, asOf));
         answers.put(
                 "sheet of " + decision,
