@@ -67,6 +67,12 @@ class LedgerBenchmark {
         new ExportBench(folder, Integer.getInteger("ledger.bench.case", 10_000)).run();
     }
 
+    /** {@code -Dledger.bench.releases=1000000} for the long form. */
+    @Test
+    void releasesTakenIn() throws Exception {
+        new OcdsImportBench(folder, Integer.getInteger("ledger.bench.releases", 50_000)).run();
+    }
+
     /** Needs {@code -Dbench.heap=768m} and nothing more; {@code -Dledger.bench.rebuilt=1000000} for the long form. */
     @Test
     void whatIsMadeAnew() throws Exception {

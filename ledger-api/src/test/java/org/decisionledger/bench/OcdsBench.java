@@ -136,7 +136,8 @@ final class OcdsBench {
         }
     }
 
-    private Path write() throws IOException {
+    /** Releases as a file of JSON Lines. */
+    Path write() throws IOException {
         Path file = folder.resolve("releases.jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < size; i++) {

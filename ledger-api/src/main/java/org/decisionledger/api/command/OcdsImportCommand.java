@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class OcdsImportCommand implements Callable<Integer> {
 
-    private static final long STEP = 10_000;
-
     @ParentCommand
     OcdsCommand parent = new OcdsCommand();
 
@@ -50,10 +48,10 @@ final class OcdsImportCommand implements Callable<Integer> {
         try (Source source =
                         file.equals("-") ? Source.stream("standard input", System.in) : Source.file(Path.of(file));
                 OpenLedger ledger = Where.open(parent.root.data)) {
-            ReleaseImport.Outcome outcome =
-                    ReleaseImport.of(source, ledger.log(), ledger.recorder(), dryRun, err::println, found -> {
-                        if (watched && found % STEP == 0) {
-                            err.print("\r" + found + " releases");
+            ReleaseImport.Outcome outcome = ReleaseImport.of(
+                    source, ledger.source(), ledger.log(), ledger.recorder(), dryRun, err::println, found -> {
+                        if (watched) {
+                            err.print(String.format(Locale.ROOT, "\r%,d releases looked at", found));
                             err.flush();
                         }
                     });

@@ -13,8 +13,26 @@ import org.decisionledger.projection.ocds.json.JsonValue;
 /** Takes out of a release how people can be reached: contact points, and addresses of mail wherever they stand. */
 final class ContactsOut {
 
-    private static final Set<String> LEFT_OUT = Set.of("contactPoint", "email", "telephone", "faxNumber");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "contactPoint",
+            "contactPoints",
+            "additionalContactPoints",
+            "email",
+            "telephone",
+            "phone",
+            "mobile",
+            "fax",
+            "faxNumber");
+    private static final String INSTEAD = "[contact details left out]";
     private static final Pattern MAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    /** A number said to be one to ring, or in the form of an international one; other numbers are left alone. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<=\\b(?:tel|telephone|phone|mobile|mob|fax|call)\\b[.: ]{0,6}(?:on )?)\\+?[0-9(][0-9() -]{6,}[0-9]"
+                    + "|\\+[0-9]{1,3}[ (-][0-9() -]{6,}[0-9]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAID = Pattern.compile("tel|phone|mob|fax|call", Pattern.CASE_INSENSITIVE);
+    private static final int LEAST_DIGITS = 8;
 
     private int count;
 
@@ -56,11 +74,24 @@ final class ContactsOut {
             return scalar;
         }
         String text = scalar.text();
-        if (text.indexOf('@') < 0) {
-            return scalar;
-        }
-        String without = MAIL.matcher(text).replaceAll("[contact details left out]");
+        String without = of(text);
         count += without.equals(text) ? 0 : 1;
         return without.equals(text) ? scalar : JsonScalar.string(without);
+    }
+
+    /** Words without addresses of mail and numbers to ring. */
+    static String of(String text) {
+        String without = text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(INSTEAD);
+        return hasDigits(without) ? PHONE.matcher(without).replaceAll(INSTEAD) : without;
+    }
+
+    /** Whether there are so many digits that a number to ring could be among them. */
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == LEAST_DIGITS
+                && (text.indexOf('+') >= 0 || SAID.matcher(text).find());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
 import org.decisionledger.core.document.DocumentKind;
 import org.decisionledger.core.entry.Actor;
@@ -25,9 +24,7 @@ import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.EdtfFault;
 import org.decisionledger.projection.ocds.json.JsonArray;
 import org.decisionledger.projection.ocds.json.JsonObject;
-import org.decisionledger.projection.ocds.json.JsonOutput;
 import org.decisionledger.projection.ocds.json.JsonScalar;
-import org.decisionledger.projection.ocds.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +35,6 @@ final class ReleaseEntry {
 
     /** So many characters of a release are kept; of a larger one the digest alone. */
     private static final int LARGEST = 200_000;
-
-    private static final int PIECE = 15_000;
-    private static final int LONGEST_TEXT = 2_000;
-
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private final KnownBodies known;
 
@@ -75,6 +67,15 @@ final class ReleaseEntry {
                 fact);
     }
 
+    /** The name of the entry of a release, whether or not it can be read. */
+    static EntryId name(byte[] release) {
+        return named(digest(release));
+    }
+
+    private static EntryId named(String digest) {
+        return new EntryId("ocds-" + digest.substring(0, 32));
+    }
+
     /**
      * The entry of a release.
      *
@@ -85,7 +86,8 @@ final class ReleaseEntry {
     Entry of(byte[] bytes, String ocid, JsonObject release) {
         String digest = digest(bytes);
         ContactsOut contacts = new ContactsOut();
-        String kept = escaped(written(contacts.of(release)));
+        JsonObject withoutContacts = (JsonObject) contacts.of(release);
+        String kept = ReleaseText.of(withoutContacts);
         boolean regime = kept.contains("Provider Selection Regime") || kept.contains("PSR");
         Standstill standstill = Standstill.of(release, kept, regime);
         PartiesOfRelease parties = new PartiesOfRelease(known, release);
@@ -93,26 +95,30 @@ final class ReleaseEntry {
         String date = PartiesOfRelease.text(release.get("date"));
         ReleasePublished fact = new ReleasePublished(
                 procurement(ocid),
-                shortened(title(release)),
+                ReleaseText.shortened(title(withoutContacts)),
                 ocid,
-                shortened(PartiesOfRelease.text(release.get("id"))),
-                shortened(date),
+                ReleaseText.shortened(PartiesOfRelease.text(release.get("id"))),
+                ReleaseText.shortened(date),
                 tags(release),
                 StageOfRelease.of(tags(release), kept, isPending(release)),
                 buyer,
                 parties.suppliers(release),
-                parties.notMatched().stream().limit(200).toList(),
+                parties.notMatched().stream()
+                        .map(ContactsOut::of)
+                        .distinct()
+                        .limit(200)
+                        .toList(),
                 standstill == null ? null : standstill.stated(),
                 problems(release, contacts, standstill, kept),
                 digest,
-                pieces(kept));
+                ReleaseText.pieces(kept, LARGEST));
         DocumentId register = registerOf(ocid);
         Actor by = buyer == null
                 ? new Actor(null, null, null, null, "the publisher of the release")
                 : new Actor(buyer, null, null, null, null);
         return new Entry(
                 header(
-                        new EntryId("ocds-" + digest.substring(0, 32)),
+                        named(digest),
                         fact.procurement(),
                         occurred(date),
                         by,
@@ -136,28 +142,10 @@ final class ReleaseEntry {
         if (kept.length() > LARGEST) {
             problems.add("the release has " + kept.length() + " characters; its digest is kept and not its text");
         }
-        return problems.stream().map(ReleaseEntry::shortened).toList();
-    }
-
-    private static List<String> pieces(String kept) {
-        List<String> pieces = new ArrayList<>();
-        if (kept.length() <= LARGEST) {
-            int from = 0;
-            while (from < kept.length()) {
-                int to = Math.min(from + PIECE, kept.length());
-                // Neither half a character nor a blank at an edge, where an entry would lose it.
-                while (to < kept.length() && (Character.isLowSurrogate(kept.charAt(to)) || isBlank(kept, to))) {
-                    to++;
-                }
-                pieces.add(kept.substring(from, to));
-                from = to;
-            }
-        }
-        return pieces;
-    }
-
-    private static boolean isBlank(String text, int edge) {
-        return Character.isWhitespace(text.charAt(edge)) || Character.isWhitespace(text.charAt(edge - 1));
+        return problems.stream()
+                .map(ContactsOut::of)
+                .map(ReleaseText::shortened)
+                .toList();
     }
 
     private static @Nullable String title(JsonObject release) {
@@ -168,7 +156,7 @@ final class ReleaseEntry {
         List<String> tags = new ArrayList<>();
         if (release.get("tag") instanceof JsonArray array) {
             for (int i = 0; i < array.size() && i < 50; i++) {
-                String tag = shortened(PartiesOfRelease.text(array.item(i)));
+                String tag = ReleaseText.shortened(PartiesOfRelease.text(array.item(i)));
                 if (tag != null) {
                     tags.add(tag);
                 }
@@ -191,17 +179,6 @@ final class ReleaseEntry {
         }
     }
 
-    /** {@code null} for what is missing or blank, which an entry cannot hold. */
-    private static @Nullable String shortened(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String plain = CONTROL.matcher(text).replaceAll(" ").strip();
-        return plain.length() <= LONGEST_TEXT
-                ? plain
-                : plain.substring(0, LONGEST_TEXT - 1).strip() + "…";
-    }
-
     /** The ocid in small letters; where that is not the ocid itself, with a digest of it, since letters count there. */
     static ProcurementId procurement(String ocid) {
         String slug =
@@ -221,19 +198,6 @@ final class ReleaseEntry {
 
     private static DocumentId registerOf(String ocid) {
         return new DocumentId("doc:releases-" + prefix(ocid).replace(' ', '-'));
-    }
-
-    private static String written(JsonValue value) {
-        JsonOutput out = new JsonOutput();
-        value.writeTo(out);
-        return out.toString();
-    }
-
-    /** Characters that an entry cannot hold stand in strings only, and can be written as escapes there. */
-    private static String escaped(String json) {
-        return CONTROL.matcher(json)
-                .replaceAll(found -> String.format(
-                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     private static String digest(byte[] bytes) {

@@ -4,28 +4,31 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
+import org.decisionledger.api.ocds.FoundInSource.Faulty;
+import org.decisionledger.api.ocds.FoundInSource.Fresh;
+import org.decisionledger.api.ocds.FoundInSource.Raw;
+import org.decisionledger.api.ocds.FoundInSource.There;
 import org.decisionledger.api.store.EntryLog;
+import org.decisionledger.api.store.Recorded;
 import org.decisionledger.api.store.Recorder;
-import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
-import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.procurement.ProcurementFact.ReleasePublished;
 import org.decisionledger.core.refusal.Refusal;
-import org.decisionledger.projection.ocds.json.JsonFault;
-import org.decisionledger.projection.ocds.json.JsonObject;
-import org.decisionledger.projection.ocds.json.JsonReader;
-import org.decisionledger.projection.ocds.json.JsonScalar;
+import org.decisionledger.projection.casefile.EntrySource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the releases of a source in, each as one entry, a batch at a time: what was taken in stays when the import is
- * broken off, and run again it goes on where it was, since a release that is there is not added again.
+ * broken off, and run again it goes on where it was, since a release that is there is not added again. While one batch
+ * is recorded the next is read; no more than these two are held.
  *
  * <p>What is wrong with a release is told with its place and kept with its entry. A release that is not JSON or has no
  * ocid cannot be taken in and is told.
@@ -33,30 +36,30 @@ import org.decisionledger.projection.ocds.json.JsonScalar;
 public final class ReleaseImport implements FoundRelease {
 
     private static final int BATCH = 500;
+    private static final int BATCH_BYTES = 8 << 20;
 
     private final Recorder recorder;
-    private final EntryLog log;
     private final boolean rehearsed;
     private final MergeLog told;
     private final LongConsumer progress;
-    private final JsonReader reader = new JsonReader();
-    private final ReleaseEntry entries;
-    private final Map<EntryId, Pending> batch = new LinkedHashMap<>();
-    private final Set<EntryId> registers = new HashSet<>();
+    private final ReleaseReading reading;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("release-reading").daemon().factory());
+    private List<FoundInSource> batch = new ArrayList<>();
+    private int bytes;
+    private @Nullable Future<List<FoundInSource>> read;
     private long found;
     private long added;
     private long present;
     private long problems;
 
-    private record Pending(Entry entry, Where where) {}
-
-    private ReleaseImport(EntryLog log, Recorder recorder, boolean rehearsed, MergeLog told, LongConsumer progress) {
-        this.log = log;
+    private ReleaseImport(
+            ReleaseReading reading, Recorder recorder, boolean rehearsed, MergeLog told, LongConsumer progress) {
+        this.reading = reading;
         this.recorder = recorder;
         this.rehearsed = rehearsed;
         this.told = told;
         this.progress = progress;
-        this.entries = new ReleaseEntry(KnownBodies.of(log));
     }
 
     /**
@@ -73,12 +76,14 @@ public final class ReleaseImport implements FoundRelease {
     /**
      * Takes a source in.
      *
+     * @param entries the ledger by what its entries name, for the bodies it knows
      * @param rehearsed checks everything and adds nothing
      * @param lines gets what is wrong, each with its place
-     * @param progress gets how many releases were found so far
+     * @param progress gets how many releases were found so far, after each batch that was taken in
      */
     public static Outcome of(
             Source source,
+            EntrySource entries,
             EntryLog log,
             Recorder recorder,
             boolean rehearsed,
@@ -86,79 +91,117 @@ public final class ReleaseImport implements FoundRelease {
             LongConsumer progress)
             throws IOException {
         MergeLog told = new MergeLog(source.name(), lines);
-        ReleaseImport run = new ReleaseImport(log, recorder, rehearsed, told, progress);
+        ReleaseReading reading = new ReleaseReading(log, KnownBodies.of(entries));
+        ReleaseImport run = new ReleaseImport(reading, recorder, rehearsed, told, progress);
         try {
-            ReleaseScanner.scan(source.in(), run);
-        } catch (ScanFault fault) {
-            told.error(fault.where(), fault.what() + "; what stood before it was taken in");
+            run.scan(source);
+        } finally {
+            run.reader.shutdownNow();
         }
-        run.flush();
         return new Outcome(run.found, run.added, run.present, told.errors(), run.problems);
     }
 
+    private void scan(Source source) {
+        try {
+            ReleaseScanner.scan(source.in(), this);
+        } catch (ScanFault fault) {
+            batch.add(new Faulty(fault.where(), null, fault.what() + "; what stood before it was taken in"));
+        }
+        handOn();
+        recordRead();
+    }
+
     @Override
-    public void release(byte[] bytes, int from, int length, long offset, Head head, Where where) {
+    public void release(byte[] in, int from, int length, long offset, Head head, Where where) {
         found++;
-        progress.accept(found);
-        byte[] own = Arrays.copyOfRange(bytes, from, from + length);
-        try {
-            JsonObject release = (JsonObject) reader.read(own);
-            if (!(release.get("ocid") instanceof JsonScalar ocid)
-                    || ocid.kind() != JsonScalar.Kind.STRING
-                    || ocid.text().isBlank()) {
-                told.error(where, "The release has no ocid: it cannot be told which process it is of");
-                return;
-            }
-            take(own, ocid.text(), release, where);
-        } catch (JsonFault fault) {
-            told.error(where, fault.pointer(), fault.getMessage() + "; the release was not taken in");
+        add(new Raw(Arrays.copyOfRange(in, from, from + length), where), length);
+    }
+
+    @Override
+    public void fault(Where where, String message) {
+        add(new Faulty(where, null, message), 0);
+    }
+
+    /** What was found in a line before it broke off is whole in itself, and is taken in. */
+    @Override
+    public void forget(int line) {}
+
+    private void add(FoundInSource one, int length) {
+        batch.add(one);
+        bytes += length;
+        if (batch.size() >= BATCH || bytes >= BATCH_BYTES) {
+            handOn();
         }
     }
 
-    private void take(byte[] bytes, String ocid, JsonObject release, Where where) {
-        try {
-            Entry made = EntryFormat.read(EntryFormat.write(entries.of(bytes, ocid, release)));
-            Entry register = ReleaseEntry.register(ocid);
-            if (registers.add(register.id())) {
-                batch.put(register.id(), new Pending(register, where));
-            }
-            batch.put(made.id(), new Pending(made, where));
-            if (batch.size() >= BATCH) {
-                flush();
-            }
-        } catch (Refusal refusal) {
-            told.error(where, refusal.getMessage() + " The release was not taken in.");
-        }
+    /** Has the batch read, and records meanwhile what was read before. */
+    private void handOn() {
+        List<FoundInSource> full = batch;
+        batch = new ArrayList<>();
+        bytes = 0;
+        Future<List<FoundInSource>> next = reader.submit(() -> reading.of(full));
+        recordRead();
+        read = next;
     }
 
-    private void flush() {
-        Set<EntryId> there = log.findAll(batch.keySet()).stream()
-                .map(recorded -> recorded.entry().id())
-                .collect(Collectors.toSet());
-        List<Pending> fresh = new ArrayList<>();
-        for (Pending pending : batch.values()) {
-            if (there.contains(pending.entry().id())) {
-                present += isRelease(pending) ? 1 : 0;
-            } else {
-                fresh.add(pending);
+    private void recordRead() {
+        if (read == null) {
+            return;
+        }
+        List<FoundInSource> batchRead = await(read);
+        read = null;
+        List<Fresh> fresh = new ArrayList<>();
+        for (FoundInSource one : batchRead) {
+            switch (one) {
+                case Fresh made -> fresh.add(made);
+                case There there -> present++;
+                case Faulty faulty -> tell(faulty);
+                case Raw raw -> throw new IllegalStateException("Not looked into: " + raw.where());
             }
         }
-        batch.clear();
         record(fresh);
+        progress.accept(found);
     }
 
-    private void record(List<Pending> fresh) {
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was broken off.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void tell(Faulty faulty) {
+        if (faulty.below() == null) {
+            told.error(faulty.where(), faulty.message());
+        } else {
+            told.error(faulty.where(), faulty.below(), faulty.message());
+        }
+    }
+
+    private void record(List<Fresh> fresh) {
         if (fresh.isEmpty()) {
             return;
         }
-        List<Entry> toRecord = fresh.stream().map(Pending::entry).toList();
+        var entries = fresh.stream().map(Fresh::entry).toList();
         try {
-            if (rehearsed) {
-                recorder.rehearse(toRecord);
-            } else {
-                recorder.record(toRecord);
+            Recorded recorded = rehearsed ? recorder.rehearse(entries) : recorder.record(entries);
+            Set<EntryId> news = new HashSet<>();
+            recorded.added().forEach(receipt -> news.add(receipt.id()));
+            for (Fresh one : fresh) {
+                // Of two alike in one batch the first is added.
+                if (news.remove(one.entry().id())) {
+                    added(one);
+                } else {
+                    present += one.release() ? 1 : 0;
+                }
             }
-            fresh.forEach(this::tell);
         } catch (Refusal refusal) {
             if (fresh.size() == 1) {
                 told.error(fresh.getFirst().where(), refusal.getMessage() + " The release was not taken in.");
@@ -169,24 +212,11 @@ public final class ReleaseImport implements FoundRelease {
         }
     }
 
-    private void tell(Pending pending) {
-        if (pending.entry().fact() instanceof ReleasePublished published) {
+    private void added(Fresh one) {
+        if (one.entry().fact() instanceof ReleasePublished published) {
             added++;
             problems += published.problems().isEmpty() ? 0 : 1;
-            published.problems().forEach(problem -> told.warning(pending.where(), "", "problem", problem));
+            published.problems().forEach(problem -> told.warning(one.where(), "", "problem", problem));
         }
     }
-
-    private static boolean isRelease(Pending pending) {
-        return pending.entry().fact() instanceof ReleasePublished;
-    }
-
-    @Override
-    public void fault(Where where, String message) {
-        told.error(where, message);
-    }
-
-    /** What was found in a line before it broke off is whole in itself, and is taken in. */
-    @Override
-    public void forget(int line) {}
 }

@@ -29,7 +29,7 @@ final class StageOfRelease {
      * @param pending whether an award is coded as pending
      */
     static ReleaseStage of(List<String> tags, String words, boolean pending) {
-        if (REGIME.matcher(words).find()) {
+        if (mayName(words) && REGIME.matcher(words).find()) {
             if (INTENTION.matcher(words).find()) {
                 return ReleaseStage.INTENTION;
             }
@@ -39,6 +39,19 @@ final class StageOfRelease {
             return CONFIRMATION.matcher(words).find() ? ReleaseStage.AWARD : ReleaseStage.NOT_KNOWN;
         }
         return byTags(tags, pending);
+    }
+
+    /** Quick, for texts of any length: whether the letters of the regime stand anywhere. */
+    private static boolean mayName(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c == 'p' || c == 'P')
+                    && (words.regionMatches(true, i, "psr", 0, 3)
+                            || words.regionMatches(true, i, "provider selection", 0, 18))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ReleaseStage byTags(List<String> tags, boolean pending) {

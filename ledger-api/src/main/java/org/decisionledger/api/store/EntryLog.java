@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.decisionledger.api.personal.PersonalTexts;
@@ -151,6 +153,15 @@ public final class EntryLog {
     /** Those of {@code ids} that are recorded, in order of position. */
     public List<RecordedEntry> findAll(Collection<EntryId> ids) {
         return rowsOf(ids).stream().map(this::recorded).toList();
+    }
+
+    /** Those of {@code ids} that are recorded; what they say is not read. */
+    public Set<EntryId> present(Collection<EntryId> ids) {
+        long head = head();
+        return ask(rows -> rows.positions(ids.stream().map(EntryId::value).toList())).entrySet().stream()
+                .filter(found -> found.getValue() <= head)
+                .map(found -> new EntryId(found.getKey()))
+                .collect(Collectors.toSet());
     }
 
     /** The rows of those of {@code ids} that are recorded, in order of position. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,17 @@ final class Rows {
                 "varchar",
                 ids,
                 row -> found.put(row.getString(1), row.getString(2)));
+        return found;
+    }
+
+    /** The positions of those of {@code ids} that are recorded. */
+    Map<String, Long> positions(Collection<String> ids) throws SQLException {
+        Map<String, Long> found = new HashMap<>();
+        select(
+                "select event_identifier, global_index from domain_event_entry where event_identifier = any(?)",
+                "varchar",
+                ids,
+                row -> found.put(row.getString(1), row.getLong(2)));
         return found;
     }
 
