@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.decisionledger.api.document.DocumentFolder;
 import org.decisionledger.api.proof.Checkpoints;
 import org.decisionledger.api.proof.LogOfRows;
 import org.decisionledger.api.store.DurableFile;
@@ -41,8 +45,11 @@ public final class Backup {
     static final String VERIFIER_KEY = "verifier-key";
     static final String PRIVATE_KEY = "log-key.pem";
     static final String LOCK = "lock";
+    private static final String USERS = "users";
     private static final Set<String> OWN = Set.of(
             "log",
+            "documents",
+            USERS,
             LOCK,
             VERIFIER_KEY,
             PRIVATE_KEY,
@@ -55,12 +62,20 @@ public final class Backup {
     private final Path folder;
     private final LongConsumer progress;
     private final StringBuilder lines = new StringBuilder();
+    private final SortedSet<String> kept = new TreeSet<>();
+    private BesideEntries beside = BesideEntries.NONE;
 
     /** @param progress told the position come to */
     public Backup(BackupSource source, Path folder, LongConsumer progress) {
         this.source = source;
         this.folder = folder;
         this.progress = progress;
+    }
+
+    /** Takes as well what the ledger keeps beside its entries; returns this. */
+    public Backup with(BesideEntries others) {
+        beside = others;
+        return this;
     }
 
     /**
@@ -70,9 +85,24 @@ public final class Backup {
      * @param entries those at the positions from 1 to this
      * @param before entries in the backup that was there before; 0 when there was none
      * @param withKey whether the key that signs is part of it
+     * @param documents how many files of documents are part of it
+     * @param missing digests of the files that entries say are kept, and that were neither there nor in the backup before
+     * @param withUsers whether those who may sign in are part of it
      * @param checkpoint the signed checkpoint over exactly these entries
      */
-    public record Taken(String folder, long entries, long before, boolean withKey, String checkpoint) {
+    public record Taken(
+            String folder,
+            long entries,
+            long before,
+            boolean withKey,
+            int documents,
+            List<String> missing,
+            boolean withUsers,
+            String checkpoint) {
+
+        public Taken {
+            missing = List.copyOf(missing);
+        }
 
         /** In words. */
         public String text() {
@@ -85,7 +115,25 @@ public final class Backup {
                     + (withKey
                             ? "The key that signs is part of it: whoever can read the folder can sign.\n"
                             : "The key that signs is not part of it: keep log-key.pem elsewhere.\n")
+                    + besideInWords()
                     + "Signed checkpoint over exactly these entries:\n" + checkpoint;
+        }
+
+        private String besideInWords() {
+            StringBuilder words = new StringBuilder();
+            if (documents > 0) {
+                words.append(documents == 1 ? "1 file" : documents + " files").append(" of documents with it.\n");
+            }
+            missing.forEach(
+                    sha256 -> words.append("MISSING: the file with the SHA-256 ")
+                            .append(sha256)
+                            .append(
+                                    ", which an entry says is kept, is not there or was altered; the backup does not have it.\n"));
+            return words.append(
+                            withUsers
+                                    ? "Those who may sign in are part of it, with the hashes of their passwords.\n"
+                                    : "")
+                    .toString();
         }
     }
 
@@ -129,6 +177,8 @@ public final class Backup {
         earlier.ifPresent(before -> refuseOther(before.head(), head));
         BackupFiles files = new BackupFiles(folder, earlier);
         write(files, head, earlier);
+        List<String> missing = putDocuments(files);
+        putUsers(files);
         files.put(VERIFIER_KEY, (key + "\n").getBytes(StandardCharsets.UTF_8));
         putPrivately(files, privateKey, earlier);
         files.sync();
@@ -137,11 +187,15 @@ public final class Backup {
                 new Manifest(now, signed, files.all()).text().getBytes(StandardCharsets.UTF_8));
         DurableFile.write(folder.resolve(CHECKPOINT), signed.toString().getBytes(StandardCharsets.UTF_8));
         files.removeOthers(folder.resolve(LOG), List.of(CHECKPOINT));
+        files.removeOthers(folder.resolve(USERS), List.of());
         return new Taken(
                 folder.toString(),
                 head.size(),
                 earlier.map(before -> before.head().size()).orElse(0L),
                 files.all().containsKey(PRIVATE_KEY),
+                kept.size() - missing.size(),
+                missing,
+                files.all().keySet().stream().anyMatch(path -> path.endsWith("/" + BesideInFolders.USERS)),
                 signed.toString());
     }
 
@@ -173,7 +227,42 @@ public final class Backup {
                     + ". Nothing was taken. See what is wrong with: ledger verify");
         }
         lines.append(row.envelope()).append('\n');
+        KeptFiles.saidBy(row).ifPresent(kept::add);
         log.add(row);
+    }
+
+    /** Those the backup had before stay in it, also when the ledger lost them meanwhile; returns what neither has. */
+    private List<String> putDocuments(BackupFiles files) {
+        List<String> missing = new ArrayList<>();
+        for (String sha256 : kept) {
+            Optional<byte[]> bytes = beside.document(sha256)
+                    .or(() -> new DocumentFolder(folder.resolve("documents")).read(sha256))
+                    .filter(found -> KeptFiles.isAsNamed(sha256, found));
+            if (bytes.isPresent()) {
+                files.put(KeptFiles.path(sha256), bytes.get());
+            } else {
+                missing.add(sha256);
+            }
+        }
+        return missing;
+    }
+
+    /** Under their digests, so that what an earlier manifest names stays until there is a new one. */
+    private void putUsers(BackupFiles files) throws IOException {
+        Optional<byte[]> recorded = beside.recorded();
+        if (recorded.isPresent()) {
+            files.put(inUsers(BesideInFolders.RECORDED, recorded.get()), recorded.get());
+        }
+        Optional<byte[]> users = beside.signingIn();
+        if (users.isPresent()) {
+            String path = inUsers(BesideInFolders.USERS, users.get());
+            DurableFile.writePrivately(folder.resolve(path), users.get());
+            files.put(path, users.get());
+        }
+    }
+
+    private static String inUsers(String name, byte[] bytes) {
+        return USERS + "/" + Sha256.of(bytes) + "/" + name;
     }
 
     private void refuseOther(Checkpoint before, Checkpoint head) {

@@ -47,12 +47,6 @@ final class BackupFiles {
         }
     }
 
-    /** A file that may say something else in each backup. */
-    void putAnew(String path, byte[] bytes) {
-        before.remove(path);
-        put(path, bytes);
-    }
-
     void sync() throws IOException {
         written.sync();
     }
@@ -61,8 +55,11 @@ final class BackupFiles {
         return now;
     }
 
-    /** Removes what is in the folder of the log and no part of the backup any more, such as tiles that have grown. */
+    /** Removes what is in one of the folders and no part of the backup any more, such as tiles that have grown. */
     void removeOthers(Path log, List<String> spared) throws IOException {
+        if (Files.notExists(log)) {
+            return;
+        }
         try (Stream<Path> there = Files.walk(log)) {
             for (Path file : there.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');

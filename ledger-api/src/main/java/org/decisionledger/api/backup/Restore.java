@@ -5,13 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.decisionledger.api.backup.Elsewhere.Kept;
 import org.decisionledger.api.backup.Restored.Rollback;
+import org.decisionledger.api.document.DocumentFolder;
 import org.decisionledger.api.proof.Checkpoints;
 import org.decisionledger.api.proof.LogOfRows;
 import org.decisionledger.api.proof.ProofLog;
@@ -38,6 +42,9 @@ public final class Restore {
     private final NoteKey key;
     private final Elsewhere elsewhere;
     private final Path mark;
+    private final SortedSet<String> kept = new TreeSet<>();
+    private @Nullable Path documents;
+    private @Nullable Path users;
 
     private Restore(BackupFolder backup, StoreSettings store, ProofSettings proof, NoteKey key) {
         this.backup = backup;
@@ -72,6 +79,18 @@ public final class Restore {
     /** Checkpoints to hold the backup against; empty at first. */
     public Elsewhere elsewhere() {
         return elsewhere;
+    }
+
+    /**
+     * Puts back as well what the backup has beside the entries.
+     *
+     * @param intoDocuments where the files of documents belong
+     * @param intoUsers where those who may sign in belong, and who recorded what; {@code null} for nowhere
+     */
+    public Restore beside(Path intoDocuments, @Nullable Path intoUsers) {
+        documents = intoDocuments;
+        users = intoUsers;
+        return this;
     }
 
     /** How many entries the backup has. */
@@ -118,6 +137,8 @@ public final class Restore {
         if (backup.has(Backup.PRIVATE_KEY) && ProofLog.existingKey(proof).isEmpty()) {
             DurableFile.writePrivately(proof.keys().resolve(Backup.PRIVATE_KEY), backup.bytes(Backup.PRIVATE_KEY));
         }
+        List<String> missing = putDocuments();
+        List<String> usersPut = putUsers();
         Optional<Kept> newer = elsewhere.newerThan(head.size());
         if (newer.isPresent() && !acceptRollback) {
             DurableFile.write(
@@ -133,7 +154,49 @@ public final class Restore {
                 elsewhere.count(),
                 newer.map(one -> rollback(one, head, acceptRollback)).orElse(null),
                 key.toString(),
-                ProofLog.existingKey(proof).isPresent());
+                ProofLog.existingKey(proof).isPresent(),
+                documents == null ? 0 : kept.size() - missing.size(),
+                missing,
+                usersPut);
+    }
+
+    /**
+     * The files of documents that the entries put back say are kept; one that is there already and as it should be
+     * stays. Returns the digests of those that are missing.
+     */
+    private List<String> putDocuments() {
+        List<String> missing = new ArrayList<>();
+        if (documents == null) {
+            return missing;
+        }
+        DocumentFolder folder = new DocumentFolder(documents);
+        for (String sha256 : kept) {
+            if (backup.has(KeptFiles.path(sha256))) {
+                byte[] bytes = backup.bytes(KeptFiles.path(sha256));
+                if (!KeptFiles.isAsNamed(sha256, bytes)) {
+                    throw new BackupDoesNotHold("The file " + KeptFiles.path(sha256)
+                            + " of the backup is not the one that the entry was recorded about. Nothing was restored.");
+                }
+                folder.keep(bytes);
+            }
+            if (folder.fixity(sha256) != DocumentFolder.Fixity.AS_RECORDED) {
+                missing.add(sha256);
+            }
+        }
+        return missing;
+    }
+
+    /** What is there is never written over. Returns the names of the files put back. */
+    private List<String> putUsers() throws IOException {
+        List<String> put = new ArrayList<>();
+        for (String path : backup.manifest().files().keySet()) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (users != null && path.startsWith("users/") && Files.notExists(users.resolve(name))) {
+                DurableFile.writePrivately(users.resolve(name), backup.bytes(path));
+                put.add(name);
+            }
+        }
+        return put;
     }
 
     private static Rollback rollback(Kept newer, Checkpoint head, boolean accepted) {
@@ -149,6 +212,7 @@ public final class Restore {
             Elsewhere.LogSoFar soFar = new SoFar(log);
             rows.forEach(row -> {
                 log.add(row);
+                KeptFiles.saidBy(row).ifPresent(kept::add);
                 elsewhere.passing(soFar);
                 progress.accept(row.position());
             });

@@ -1,6 +1,7 @@
 package org.decisionledger.api.backup;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rollback what is missing of what was signed; {@code null} when no checkpoint given covers more
  * @param key the verifier key that the checkpoint in the backup was checked with
  * @param canSign whether the private key is in place
+ * @param documents how many files of documents are in place, each read and held against its digest
+ * @param missing digests of the files that entries say are kept and that neither the backup nor the folder has
+ * @param users names of the files about those who sign in that were put back
  */
 public record Restored(
         String log,
@@ -22,7 +26,15 @@ public record Restored(
         int heldAgainst,
         @Nullable Rollback rollback,
         String key,
-        boolean canSign) {
+        boolean canSign,
+        int documents,
+        List<String> missing,
+        List<String> users) {
+
+    public Restored {
+        missing = List.copyOf(missing);
+        users = List.copyOf(users);
+    }
 
     /**
      * That the backup is older than a checkpoint kept elsewhere.
@@ -58,6 +70,21 @@ public record Restored(
         return rollback != null && !rollback.accepted();
     }
 
+    private void besideInWords(StringBuilder out) {
+        if (documents > 0) {
+            out.append(documents == 1 ? "1 file" : documents + " files")
+                    .append(" of documents in place, each read and held against its digest on record.\n");
+        }
+        missing.forEach(sha256 -> out.append("MISSING: the file with the SHA-256 ")
+                .append(sha256)
+                .append(", which an entry says is kept, is not in the backup.\n"));
+        if (!users.isEmpty()) {
+            out.append("Put back of those who sign in: ")
+                    .append(String.join(", ", users))
+                    .append(".\n");
+        }
+    }
+
     /** In words. */
     public String text() {
         StringBuilder out = new StringBuilder();
@@ -85,6 +112,7 @@ public record Restored(
             out.append("The key that signs is not in place. Put log-key.pem where it belongs; until then nothing is"
                     + " signed.\n");
         }
+        besideInWords(out);
         return out.toString();
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.decisionledger.api.backup.Backup;
 import org.decisionledger.api.backup.Backup.Taken;
 import org.decisionledger.api.backup.BackupSource;
+import org.decisionledger.api.backup.BesideEntries;
+import org.decisionledger.api.backup.BesideInFolders;
 import org.decisionledger.api.backup.OpenedSource;
 import org.decisionledger.api.health.NotedOccasion;
 import org.decisionledger.api.health.Occasion;
@@ -48,13 +50,18 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--with-key", description = "Put the private key that signs checkpoints into the backup as well.")
     boolean withKey;
 
+    @Option(
+            names = "--with-users",
+            description = "Put those who may sign in into the backup as well, with the hashes of their passwords.")
+    boolean withUsers;
+
     @Override
     public Integer call() {
         Taken taken = root.url == null ? locally() : remotely(root.url);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(Shown.as(root.format.name(), taken));
         out.flush();
-        return Exit.DONE;
+        return taken.missing().isEmpty() ? Exit.DONE : Exit.NO;
     }
 
     private Taken locally() {
@@ -67,8 +74,11 @@ final class BackupCommand implements Callable<Integer> {
     private Taken noted(LedgerStore store, ProofSettings settings) {
         try {
             ProofLog log = new ProofLog(store.log(), settings);
-            Taken taken = take(new OpenedSource(store.log(), log), store.log().head(), settings);
-            note(true, inWords(taken));
+            BesideEntries beside = new BesideInFolders(
+                    Where.documents(root.data, System.getenv()), Where.users(root.data, System.getenv()), withUsers);
+            Taken taken =
+                    take(new OpenedSource(store.log(), log), beside, store.log().head(), settings);
+            note(taken.missing().isEmpty(), inWords(taken));
             return taken;
         } catch (RuntimeException e) {
             note(false, String.valueOf(e.getMessage()));
@@ -81,18 +91,22 @@ final class BackupCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "A server does not hand out its private key. Copy " + KEY_FILE + " where it is kept.");
         }
+        if (withUsers) {
+            throw new IllegalArgumentException("A server does not hand out who may sign in. Copy "
+                    + BesideInFolders.USERS + " where it is kept, or take the backup beside the server.");
+        }
         RemoteSource source = new RemoteSource(url);
-        Taken taken = take(source, source.entries(), null);
+        Taken taken = take(source, new BesideAtServer(url), source.entries(), null);
         source.taken(taken.entries(), inWords(taken));
         return taken;
     }
 
-    private Taken take(BackupSource source, long last, @Nullable ProofSettings settings) {
+    private Taken take(BackupSource source, BesideEntries beside, long last, @Nullable ProofSettings settings) {
         Progress progress =
                 new Progress(Objects.requireNonNull(spec).commandLine().getErr(), last);
         Path key = settings != null && withKey ? settings.keys().resolve(KEY_FILE) : null;
         try {
-            return new Backup(source, folder, progress).take(now(), key);
+            return new Backup(source, folder, progress).with(beside).take(now(), key);
         } finally {
             progress.end();
         }
@@ -100,7 +114,10 @@ final class BackupCommand implements Callable<Integer> {
 
     private static String inWords(Taken taken) {
         return "the first " + taken.entries() + " entries in "
-                + Path.of(taken.folder()).toAbsolutePath();
+                + Path.of(taken.folder()).toAbsolutePath()
+                + (taken.missing().isEmpty()
+                        ? ""
+                        : "; without " + taken.missing().size() + " files of documents");
     }
 
     private static Instant now() {

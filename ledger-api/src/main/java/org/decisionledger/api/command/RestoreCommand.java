@@ -77,19 +77,25 @@ final class RestoreCommand implements Callable<Integer> {
         if (root.url != null) {
             throw new IllegalArgumentException("A ledger is restored where it is to be. Leave --url out.");
         }
-        Restored restored =
-                test ? tried() : restored(Where.settings(root.data), Where.neededProof(root.data, List.of()));
+        Restored restored = test
+                ? tried()
+                : restored(
+                        Where.settings(root.data),
+                        Where.neededProof(root.data, List.of()),
+                        Where.documents(root.data, System.getenv()),
+                        Where.users(root.data, System.getenv()));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(Shown.as(root.format.name(), restored));
         if (test && root.format == LedgerCommand.Format.text) {
             out.println("This was a test: every entry was verified, and what was restored is removed again.");
         }
         out.flush();
-        return restored.setBack() ? Exit.NO : Exit.DONE;
+        return restored.setBack() || !restored.missing().isEmpty() ? Exit.NO : Exit.DONE;
     }
 
-    private Restored restored(StoreSettings store, ProofSettings proof) {
-        Restore restore = Restore.of(folder, store, proof, key == null ? null : NoteKey.parse(key));
+    private Restored restored(StoreSettings store, ProofSettings proof, Path documents, @Nullable Path users) {
+        Restore restore = Restore.of(folder, store, proof, key == null ? null : NoteKey.parse(key))
+                .beside(documents, users);
         for (String where : elsewhere) {
             if (where.matches("https?://.*")) {
                 String log = where.replaceAll("(/checkpoint)?/*$", "");
@@ -111,10 +117,14 @@ final class RestoreCommand implements Callable<Integer> {
         try {
             Path trial = Files.createTempDirectory("ledger-restore-test");
             try {
-                Restored restored = restored(StoreSettings.embedded(trial), ProofSettings.in(trial));
+                Restored restored = restored(
+                        StoreSettings.embedded(trial),
+                        ProofSettings.in(trial),
+                        trial.resolve("documents"),
+                        trial.resolve("users"));
                 verify(trial, restored);
                 note(
-                        !restored.setBack(),
+                        !restored.setBack() && restored.missing().isEmpty(),
                         restored.entries() + " entries from " + folder.toAbsolutePath() + ", taken " + restored.taken()
                                 + (restored.setBack() ? "; older than what was signed" : ""));
                 return restored;

@@ -130,6 +130,11 @@ final class Where {
         return named == null || named.isBlank() ? data.resolve("search") : Path.of(named);
     }
 
+    /** The folder of the files of documents: beside that of the search index. */
+    static Path documents(Path data, Map<String, String> environment) {
+        return search(data, environment).resolveSibling("documents");
+    }
+
     /** The second parties named in a file, each on a line with its key and its address. */
     static List<Witness> witnesses(@Nullable Path file) {
         try {

@@ -9,8 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.QuestionFault;
+import org.decisionledger.api.backup.BesideEntries;
 import org.decisionledger.api.health.NotedOccasion;
 import org.decisionledger.api.health.Occasion;
 import org.decisionledger.api.proof.LogDoesNotHold;
@@ -20,8 +22,10 @@ import org.decisionledger.core.transparency.SignedNote;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,10 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BackupController {
 
     private final OpenLedger ledger;
+    private final BesideEntries beside;
     private final Clock clock;
 
-    BackupController(OpenLedger ledger, Clock clock) {
+    BackupController(OpenLedger ledger, BesideEntries beside, Clock clock) {
         this.ledger = ledger;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -66,6 +72,26 @@ class BackupController {
             }
         });
         out.flush();
+    }
+
+    /** The file of a document, by its digest. */
+    @GetMapping("/documents/{sha256}")
+    ResponseEntity<byte[]> document(@PathVariable String sha256) {
+        return bytes(
+                sha256.matches("[0-9a-f]{64}") ? beside.document(sha256) : Optional.empty(),
+                "No file with the SHA-256 " + sha256 + " is kept here as it was recorded.");
+    }
+
+    /** Who recorded which entry in the browser. */
+    @GetMapping("/recorded")
+    ResponseEntity<byte[]> recorded() {
+        return bytes(beside.recorded(), "Nothing was recorded in the browser here.");
+    }
+
+    private static ResponseEntity<byte[]> bytes(Optional<byte[]> found, String none) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(found.orElseThrow(() -> new QuestionFault.Unknown(none)));
     }
 
     /**

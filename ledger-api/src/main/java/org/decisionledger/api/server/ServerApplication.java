@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.activity.UseLog;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.backup.BesideEntries;
 import org.decisionledger.api.deciding.Closing;
 import org.decisionledger.api.document.DocumentDesk;
 import org.decisionledger.api.health.LeftOut;
@@ -83,6 +84,12 @@ class ServerApplication {
                         .filter(newest -> newest.size() >= position)
                         .map(ServerApplication::inWords)
                         .orElse(""));
+    }
+
+    /** Who may sign in is not handed out. */
+    @Bean
+    BesideEntries besideEntries(OpenLedger ledger, ServerSettings settings) {
+        return new BesideAtHand(ledger, settings.users());
     }
 
     @Bean

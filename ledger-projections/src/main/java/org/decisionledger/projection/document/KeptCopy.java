@@ -26,7 +26,7 @@ public record KeptCopy(String document, String title, String sha256, String entr
     }
 
     /** The digest that a reason tells, if it tells one. */
-    static Optional<String> digest(String reason) {
+    public static Optional<String> digest(String reason) {
         Matcher said = SAID.matcher(reason);
         return said.matches() ? Optional.of(said.group(1)) : Optional.empty();
     }
