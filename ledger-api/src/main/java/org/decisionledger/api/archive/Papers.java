@@ -35,12 +35,8 @@ final class Papers {
 
     /** Adds an answer for programs alone. */
     void json(String path, String title, Object answer) {
-        parts.add(Part.text(
-                path,
-                JsonView.writePretty(answer) + "\n",
-                "application/json",
-                title,
-                title + ", as JSON in the shape of every other answer."));
+        parts.add(
+                Part.text(path, JsonView.writePretty(answer) + "\n", "application/json", title, title + ", as JSON."));
     }
 
     List<Part> parts() {

@@ -40,13 +40,7 @@ final class ContactsOut {
     JsonValue of(JsonValue value) {
         return switch (value) {
             case JsonObject object -> object(object);
-            case JsonArray array -> {
-                List<JsonValue> items = new ArrayList<>();
-                for (int i = 0; i < array.size(); i++) {
-                    items.add(of(array.item(i)));
-                }
-                yield JsonArray.of(items);
-            }
+            case JsonArray array -> array(array);
             case JsonScalar scalar -> scalar(scalar);
         };
     }
@@ -56,21 +50,43 @@ final class ContactsOut {
         return count;
     }
 
+    /** The list itself where nothing in it is left out. */
+    private JsonArray array(JsonArray array) {
+        List<JsonValue> items = new ArrayList<>(array.size());
+        int before = count;
+        for (int i = 0; i < array.size(); i++) {
+            items.add(of(array.item(i)));
+        }
+        return count > before ? JsonArray.of(items) : array;
+    }
+
+    /** The object itself where nothing in it is left out. */
     private JsonObject object(JsonObject object) {
+        List<JsonValue> values = new ArrayList<>(object.size());
+        int before = count;
+        for (int i = 0; i < object.size(); i++) {
+            boolean out = LEFT_OUT.contains(object.name(i).text());
+            count += out ? 1 : 0;
+            values.add(out ? object.value(i) : of(object.value(i)));
+        }
+        return count > before ? rebuilt(object, values) : object;
+    }
+
+    private static JsonObject rebuilt(JsonObject object, List<JsonValue> values) {
         JsonDraft kept = new JsonDraft();
         for (int i = 0; i < object.size(); i++) {
             String name = object.name(i).text();
-            if (LEFT_OUT.contains(name)) {
-                count++;
-            } else {
-                kept.value(name, of(object.value(i)));
+            if (!LEFT_OUT.contains(name)) {
+                kept.value(name, values.get(i));
             }
         }
         return kept.build();
     }
 
     private JsonScalar scalar(JsonScalar scalar) {
-        if (scalar.kind() != JsonScalar.Kind.STRING) {
+        if (scalar.kind() != JsonScalar.Kind.STRING
+                || scalar.count(ContactsOut::isMark, 1) == 0
+                        && scalar.count(ContactsOut::isDigit, LEAST_DIGITS) < LEAST_DIGITS) {
             return scalar;
         }
         String text = scalar.text();
@@ -83,6 +99,14 @@ final class ContactsOut {
     static String of(String text) {
         String without = text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(INSTEAD);
         return hasDigits(without) ? PHONE.matcher(without).replaceAll(INSTEAD) : without;
+    }
+
+    private static boolean isMark(int b) {
+        return b == '@' || b == '\\';
+    }
+
+    private static boolean isDigit(int b) {
+        return b >= '0' && b <= '9';
     }
 
     /** Whether there are so many digits that a number to ring could be among them. */

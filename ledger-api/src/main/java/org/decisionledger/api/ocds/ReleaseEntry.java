@@ -67,24 +67,19 @@ final class ReleaseEntry {
                 fact);
     }
 
-    /** The name of the entry of a release, whether or not it can be read. */
-    static EntryId name(byte[] release) {
-        return named(digest(release));
-    }
-
-    private static EntryId named(String digest) {
+    /** The name of the entry of a release with this digest, whether or not it can be read. */
+    static EntryId named(String digest) {
         return new EntryId("ocds-" + digest.substring(0, 32));
     }
 
     /**
      * The entry of a release.
      *
-     * @param bytes as found
+     * @param digest of its bytes as found
      * @param ocid as published
      * @param release the same, read
      */
-    Entry of(byte[] bytes, String ocid, JsonObject release) {
-        String digest = digest(bytes);
+    Entry of(String digest, String ocid, JsonObject release) {
         ContactsOut contacts = new ContactsOut();
         JsonObject withoutContacts = (JsonObject) contacts.of(release);
         String kept = ReleaseText.of(withoutContacts);
@@ -200,7 +195,8 @@ final class ReleaseEntry {
         return new DocumentId("doc:releases-" + prefix(ocid).replace(' ', '-'));
     }
 
-    private static String digest(byte[] bytes) {
+    /** SHA-256, 64 hexadecimal digits. */
+    static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.decisionledger.api.ocds.FoundInSource.Faulty;
 import org.decisionledger.api.ocds.FoundInSource.Fresh;
 import org.decisionledger.api.ocds.FoundInSource.Raw;
@@ -13,6 +14,7 @@ import org.decisionledger.api.ocds.FoundInSource.There;
 import org.decisionledger.api.store.EntryLog;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.entry.EntryId;
+import org.decisionledger.core.entry.Header;
 import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.procurement.ProcurementFact.ReleasePublished;
 import org.decisionledger.core.refusal.Refusal;
@@ -27,6 +29,8 @@ import org.decisionledger.projection.ocds.json.JsonScalar;
  */
 final class ReleaseReading {
 
+    private static final int LONGEST_PLAIN = 16_000;
+
     private final EntryLog log;
     private final ReleaseEntry entries;
     private final JsonReader reader = new JsonReader();
@@ -39,27 +43,31 @@ final class ReleaseReading {
 
     /** The batch with everything in it looked into, and before releases the registers they stand in. */
     List<FoundInSource> of(List<FoundInSource> batch) {
-        Map<Raw, EntryId> names = new HashMap<>();
+        Map<Raw, String> digests = new HashMap<>();
         for (FoundInSource found : batch) {
             if (found instanceof Raw raw) {
-                names.put(raw, ReleaseEntry.name(raw.bytes()));
+                digests.put(raw, ReleaseEntry.digest(raw.bytes()));
             }
         }
-        Set<EntryId> there = log.present(names.values());
+        Set<EntryId> there =
+                log.present(digests.values().stream().map(ReleaseEntry::named).toList());
         List<FoundInSource> read = new ArrayList<>(batch.size() + 2);
         for (FoundInSource found : batch) {
             if (!(found instanceof Raw raw)) {
                 read.add(found);
-            } else if (there.contains(names.get(raw))) {
-                read.add(new There(raw.where()));
             } else {
-                read(raw, read);
+                String digest = digests.getOrDefault(raw, "");
+                if (there.contains(ReleaseEntry.named(digest))) {
+                    read.add(new There(raw.where()));
+                } else {
+                    read(raw, digest, read);
+                }
             }
         }
         return read;
     }
 
-    private void read(Raw raw, List<FoundInSource> into) {
+    private void read(Raw raw, String digest, List<FoundInSource> into) {
         try {
             JsonObject release = (JsonObject) reader.read(raw.bytes());
             if (!(release.get("ocid") instanceof JsonScalar ocid)
@@ -69,7 +77,7 @@ final class ReleaseReading {
                         raw.where(), null, "The release has no ocid: it cannot be told which process it is of"));
                 return;
             }
-            Entry made = checked(entries.of(raw.bytes(), ocid.text(), release));
+            Entry made = checked(entries.of(digest, ocid.text(), release));
             Entry register = ReleaseEntry.register(ocid.text());
             if (registers.add(register.id())
                     && log.present(List.of(register.id())).isEmpty()) {
@@ -83,40 +91,39 @@ final class ReleaseReading {
         }
     }
 
-    /** As an entry that came in by the exchange form would be; a text of plain letters needs no look of its own. */
+    /** As an entry that came in by the exchange form would be; one with plain texts only is as it is. */
     private static Entry checked(Entry entry) {
-        if (!(entry.fact() instanceof ReleasePublished published)
-                || !published.body().stream().allMatch(ReleaseReading::isPlain)) {
-            return EntryFormat.read(EntryFormat.write(entry));
-        }
-        Entry read = EntryFormat.read(EntryFormat.write(new Entry(entry.header(), withBody(published, List.of()))));
-        return new Entry(read.header(), withBody((ReleasePublished) read.fact(), published.body()));
+        return entry.fact() instanceof ReleasePublished published
+                        && texts(entry.header(), published).allMatch(ReleaseReading::isPlain)
+                ? entry
+                : EntryFormat.read(EntryFormat.write(entry));
     }
 
+    /** Every text that comes from the release; all else is made here. */
+    private static Stream<String> texts(Header header, ReleasePublished r) {
+        return Stream.of(
+                        Stream.of(r.ocid()),
+                        Stream.ofNullable(r.title()),
+                        Stream.ofNullable(r.release()),
+                        Stream.ofNullable(r.date()),
+                        r.tags().stream(),
+                        r.notMatched().stream(),
+                        r.problems().stream(),
+                        r.body().stream(),
+                        header.sources().stream().flatMap(s -> Stream.ofNullable(s.locator())))
+                .flatMap(s -> s);
+    }
+
+    /** Whether an entry takes a text as it is: printable letters of ASCII, no blank at an edge, not long. */
     private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_PLAIN || text.charAt(0) == ' ' || text.endsWith(" ")) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
                 return false;
             }
         }
         return true;
-    }
-
-    private static ReleasePublished withBody(ReleasePublished r, List<String> body) {
-        return new ReleasePublished(
-                r.procurement(),
-                r.title(),
-                r.ocid(),
-                r.release(),
-                r.date(),
-                r.tags(),
-                r.stage(),
-                r.buyer(),
-                r.suppliers(),
-                r.notMatched(),
-                r.standstillStated(),
-                r.problems(),
-                r.sha256(),
-                body);
     }
 }

@@ -2,6 +2,7 @@ package org.decisionledger.projection.ocds.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** A string, a number, {@code true}, {@code false} or {@code null}: a stretch of the bytes it was read from. */
 public final class JsonScalar implements JsonValue {
@@ -60,6 +61,15 @@ public final class JsonScalar implements JsonValue {
         return kind == Kind.STRING
                 ? JsonStrings.text(source, from + 1, to - 1, isEscaped())
                 : new String(source, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** How many of the bytes it is written with are {@code wanted}, counted up to {@code most}. */
+    public int count(IntPredicate wanted, int most) {
+        int found = 0;
+        for (int i = from; i < to && found < most; i++) {
+            found += wanted.test(source[i]) ? 1 : 0;
+        }
+        return found;
     }
 
     /** Whether the other one was written with the same bytes. */
