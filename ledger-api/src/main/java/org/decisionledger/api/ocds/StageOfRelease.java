@@ -43,9 +43,10 @@ final class StageOfRelease {
 
     /** Quick, for texts of any length: whether the letters of the regime stand anywhere. */
     private static boolean mayName(String words) {
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = 0; i + 1 < words.length(); i++) {
             char c = words.charAt(i);
             if ((c == 'p' || c == 'P')
+                    && "sSrR".indexOf(words.charAt(i + 1)) >= 0
                     && (words.regionMatches(true, i, "psr", 0, 3)
                             || words.regionMatches(true, i, "provider selection", 0, 18))) {
                 return true;
