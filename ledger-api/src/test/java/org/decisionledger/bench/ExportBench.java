@@ -146,7 +146,8 @@ final class ExportBench {
     private static void add(List<Entry> entries, String id, String type, String subject, String header, String data) {
         String occurred = String.format(Locale.ROOT, "2019-%02d-%02d", count(entries, 12), count(entries, 28));
         entries.add(EntryFormat.read(("{'id':'" + id + "','type':'" + type + "','subject':'" + subject
-                        + "','occurred':'" + occurred + "'," + header + "'by':{'organisation':'org:vale'},'data':{"
+                        + "','occurred':'" + occurred + "'," + header + "'by':{'organisation':'org:"
+                        + (type.equals("OfferReceived") ? "moor" : "vale") + "'},'data':{"
                         + data + "},'sources':[{'document':'doc:report','locator':'1'}]}")
                 .replace('\'', '"')));
     }

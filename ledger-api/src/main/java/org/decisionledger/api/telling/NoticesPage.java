@@ -24,7 +24,7 @@ final class NoticesPage {
         NoticesPage told = new NoticesPage(page);
         page.part("Which notices are due");
         page.say(drafts.commencement());
-        drafts.considered().forEach(told::considered);
+        told.considered(drafts.considered());
         page.part("Notices on record");
         drafts.published().forEach(new Telling(page)::row);
         page.orNothing();
@@ -32,10 +32,19 @@ final class NoticesPage {
         return page;
     }
 
-    private void considered(Considered notice) {
-        List<String> below = new ArrayList<>(notice.reasons());
-        below.add(notice.law());
-        page.item(notice.title() + " (" + notice.code() + "): " + words(notice.due()), below);
+    /** What is said of the regime stands once above the notices of which it is said. */
+    private void considered(List<Considered> notices) {
+        String regime = "";
+        for (Considered notice : notices) {
+            if (!notice.reasons().getFirst().equals(regime)) {
+                regime = notice.reasons().getFirst();
+                page.say(regime);
+            }
+            List<String> below =
+                    new ArrayList<>(notice.reasons().subList(1, notice.reasons().size()));
+            below.add(notice.law());
+            page.item(notice.title() + " (" + notice.code() + "): " + words(notice.due()), below);
+        }
     }
 
     private static String words(Answer due) {

@@ -171,6 +171,23 @@ class OpenFormatsOverHttpTest {
     }
 
     @Test
+    void drafts_of_notices_are_given_with_their_entries_and_a_notice_that_is_none_is_refused() {
+        String path = "/api/decisions/decision:sst-interim-award/notices";
+        JsonNode drafts = door.get(path + "?notice=uk6").json();
+        assertThat(drafts.at("/notes/0").asString()).startsWith("DRAFT");
+        assertThat(drafts.at("/drafts/0/code").asString()).isEqualTo("uk6");
+        assertThat(drafts.at("/drafts/0/items").toString())
+                .contains("sst-2019-09-26-award-cannock-chase", "\"shown\":\"notShown\"");
+        assertThat(door.get(path).json().get("drafts")).isEmpty();
+        assertThat(door.get(path + "?notice=uk6&asOfOccurred=2019-08-01").json().get("drafts"))
+                .isEmpty();
+        assertThat(door.get(path + "?notice=uk99").isProblem(400, "malformed-question"))
+                .isTrue();
+        assertThat(door.get("/api/decisions/decision:none/notices").isProblem(404, "not-found"))
+                .isTrue();
+    }
+
+    @Test
     void provenance_in_json_ld_is_read_as_triples_too() {
         Triples triples = Triples.of(door.get("/api/decisions/decision:sst-interim-award/provenance?as=json-ld")
                 .body());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.format.Fields;
 import org.decisionledger.core.organisation.OrganisationFact;
 import org.decisionledger.core.organisation.OrganisationFact.FunctionTransferred;
@@ -137,7 +138,17 @@ final class Changes {
                 .with("@type", types)
                 .with("rdfs:label", PlainText.of(rows.sentence(s)))
                 .with("ledger:account", rows.row(s).account())
+                .with("ledger:describesTheSameAs", alsoTold(s))
                 .with("dcterms:source", Nodes.sources(List.of(s)));
+    }
+
+    /** Other tellings of the same change: each is a node of its own. */
+    private List<Map<String, Object>> alsoTold(Standing s) {
+        return out.file().joined(s, Relation.DESCRIBES_THE_SAME_AS).stream()
+                .filter(other -> other.fact() instanceof OrganisationFact
+                        && out.entries().contains(other))
+                .map(other -> Nodes.ref(Iris.BASE + "change:" + other.id()))
+                .toList();
     }
 
     private static void relate(

@@ -8,6 +8,7 @@ import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Answer;
+import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Standing;
@@ -45,11 +46,9 @@ public final class NoticeDrafting {
     public static NoticeDrafts of(
             EntrySource source, ThingId award, Procedure procedure, @Nullable String only, AsOf asOf) {
         AwardFacts facts = AwardFacts.of(source, award, asOf);
-        LawVerdicts law = award instanceof ContractId contract
-                ? Laws.judge(source, contract, asOf, procedure)
-                : Laws.judge(source, (DecisionId) award, asOf, procedure);
+        LawVerdicts law = law(source, award, procedure, asOf);
         Optional<NoticeForm> wanted = only == null ? Optional.empty() : Optional.of(form(only));
-        NoticeDue due = new NoticeDue(facts, law);
+        NoticeDue due = new NoticeDue(facts, law, whenChanged(source, award, procedure, facts, law));
         List<Considered> considered = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         RowMaker rows = new RowMaker(facts.file());
@@ -71,6 +70,28 @@ public final class NoticeDrafting {
                 rows.rows(published(facts)),
                 drafts,
                 notes(facts, drafts));
+    }
+
+    private static LawVerdicts law(EntrySource source, ThingId award, Procedure procedure, AsOf asOf) {
+        return award instanceof ContractId contract
+                ? Laws.judge(source, contract, asOf, procedure)
+                : Laws.judge(source, (DecisionId) award, asOf, procedure);
+    }
+
+    /** The rules of the day of the last change that is dated; of the procedure, where none is. */
+    private static LawVerdicts whenChanged(
+            EntrySource source, ThingId award, Procedure procedure, AwardFacts facts, LawVerdicts law) {
+        return new ContractContents(facts)
+                .varied().stream()
+                        .map(Standing::occurred)
+                        .filter(date -> date != null)
+                        .max(Edtf.ORDER)
+                        .map(date -> law(
+                                source,
+                                award,
+                                new Procedure(date, procedure.area(), procedure.authority()),
+                                law.asOf()))
+                        .orElse(law);
     }
 
     private static NoticeForm form(String code) {

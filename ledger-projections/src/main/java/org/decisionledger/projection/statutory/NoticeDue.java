@@ -26,12 +26,20 @@ final class NoticeDue {
 
     private final AwardFacts facts;
     private final LawVerdicts law;
+    private final LawVerdicts whenChanged;
     private final ContractContents contract;
     private final Set<Process> processes;
 
-    NoticeDue(AwardFacts facts, LawVerdicts law) {
+    /**
+     * @param law the rules of the day on which the procedure commenced
+     * @param whenChanged those of the day on which the contract was last changed: a modification of a contract for health
+     *     care services from 1 January 2024 is under the Provider Selection Regime whatever it was awarded under
+     *     (regulations 13 and 14)
+     */
+    NoticeDue(AwardFacts facts, LawVerdicts law, LawVerdicts whenChanged) {
         this.facts = facts;
         this.law = law;
+        this.whenChanged = whenChanged;
         this.contract = new ContractContents(facts);
         this.processes = processes(facts);
     }
@@ -60,7 +68,9 @@ final class NoticeDue {
     }
 
     private Because regime(NoticeForm form) {
-        List<PackConsidered> packs = law.packs().stream()
+        boolean change = form.when() == Due.CHANGED || form.when() == Due.URGENT_AND_CHANGED;
+        LawVerdicts held = change && form.pack().equals(PsrNotices.PACK) ? whenChanged : law;
+        List<PackConsidered> packs = held.packs().stream()
                 .filter(p -> p.pack().id().startsWith(form.pack()))
                 .toList();
         for (Answer answer : List.of(Answer.YES, Answer.POSSIBLY)) {

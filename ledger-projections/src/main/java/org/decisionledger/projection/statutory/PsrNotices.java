@@ -11,7 +11,7 @@ import org.decisionledger.projection.statutory.NoticeForm.Slot;
  */
 final class PsrNotices {
 
-    private static final String PACK = "psr-2023";
+    static final String PACK = "psr-2023";
     private static final String WITHIN_30 = "within 30 days of the award";
     private static final String BEFORE = "before the award; the standstill begins the day after";
 

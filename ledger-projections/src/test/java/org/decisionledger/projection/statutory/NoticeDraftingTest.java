@@ -147,6 +147,24 @@ class NoticeDraftingTest {
     }
 
     @Test
+    void a_modification_is_under_the_regime_of_its_own_day_whatever_the_contract_was_awarded_under() {
+        Procedure before =
+                new Procedure(Edtf.parse("2019-03-03"), SubjectArea.HEALTH_CARE, AuthorityKind.LOCAL_AUTHORITY);
+        String varied = "- {id: varied, type: ContractVaried, subject: contract:care, occurred: '2026-01-01', data:"
+                + " {contract: contract:care, what: the hours}}\n";
+        assertThat(due(drafts("a route", "false", varied, before, null), "psr-12")
+                        .due())
+                .isEqualTo(Answer.POSSIBLY);
+        assertThat(due(drafts("a route", "false", varied, before, null), "psr-2")
+                        .due())
+                .isEqualTo(Answer.NO);
+        String earlier = varied.replace("2026-01-01", "2023-12-31");
+        assertThat(due(drafts("a route", "false", earlier, before, null), "psr-12")
+                        .due())
+                .isEqualTo(Answer.NO);
+    }
+
+    @Test
     void an_award_before_either_regime_asks_for_no_notice_of_them_and_says_why() {
         NoticeDrafts interim = NoticeDrafting.of(
                 new MemorySource(CaseLedger.inOrder()),
