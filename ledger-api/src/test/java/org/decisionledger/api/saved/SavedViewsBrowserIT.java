@@ -102,8 +102,7 @@ class SavedViewsBrowserIT {
         hand.follow("Promises of today");
 
         assertThat(hand.path()).startsWith("/boards/commitments?state=OPEN&asOfRecorded=20");
-        assertThat(browser.driver().findElements(By.cssSelector(".app-board tbody tr")))
-                .isNotEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector(".app-line"))).isNotEmpty();
     }
 
     /** U6. */

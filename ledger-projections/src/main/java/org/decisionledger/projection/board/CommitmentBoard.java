@@ -159,7 +159,7 @@ final class CommitmentBoard {
         });
         List<Statement> bodies = new ArrayList<>();
         u.holding().bodies().forEach(b -> {
-            bodies.add(new Statement(b.words(), b.entries()));
+            bodies.add(new Statement(b.title() + ": " + b.words(), b.entries()));
             line.value(BoardFacet.BODY, b.body(), b.title());
         });
         if (posts.isEmpty()) {

@@ -33,7 +33,7 @@ import org.openqa.selenium.WebElement;
 class BoardsBrowserIT {
 
     private static final String CHOSEN = "three plain words";
-    private static final By LINES = By.cssSelector(".app-board tbody tr");
+    private static final By LINES = By.cssSelector(".app-line");
 
     private static final String HANDED_OVER = """
             - {id: t-east, type: OrganisationRegistered, subject: "org:t-east", by: {notStated: "the register"}, sources: [{document: "doc:sksn-2022", locator: "1"}], data: {name: "East CCG", kind: clinicalCommissioningGroup}}
@@ -182,7 +182,7 @@ class BoardsBrowserIT {
         hand.open("/boards/runway?on=2019-07-22&stages=engagement%3D58%3Bgoing%20live%3D248");
 
         WebElement contract =
-                browser.driver().findElement(By.xpath("//tr[th//a[contains(@href,'contract:mp-asd-2014')]]"));
+                browser.driver().findElement(By.xpath("//li[h3/a[contains(@href,'contract:mp-asd-2014')]]"));
         assertThat(contract.getText()).contains("236 days short", "22 July 2019", "28 November 2018");
         assertThat(hand.text()).contains("Not known: no end of the contract is stated");
         browser.driver()
