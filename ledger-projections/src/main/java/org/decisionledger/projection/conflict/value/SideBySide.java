@@ -1,6 +1,7 @@
 package org.decisionledger.projection.conflict.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,16 @@ final class SideBySide {
                 && basisFits(a, b)
                 && periodFits(a, b)
                 && !settled(a.from(), b.from());
+    }
+
+    /** Which of them come from entries that say of themselves that they tell the same as another. */
+    static boolean[] joining(List<Saying> said) {
+        boolean[] joining = new boolean[said.size()];
+        for (int i = 0; i < joining.length; i++) {
+            joining[i] = said.get(i).from().header().links().stream()
+                    .anyMatch(link -> link.relation() == Relation.DESCRIBES_THE_SAME_AS);
+        }
+        return joining;
     }
 
     private static boolean tellTheSame(Standing a, Standing b) {

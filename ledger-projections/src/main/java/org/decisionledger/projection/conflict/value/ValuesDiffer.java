@@ -53,10 +53,14 @@ public final class ValuesDiffer implements Detector {
         if (recurring(said)) {
             return found;
         }
+        boolean[] joining = SideBySide.joining(said);
         for (int i = 0; i < said.size(); i++) {
+            Saying a = said.get(i);
             for (int j = i + 1; j < said.size(); j++) {
-                Saying a = said.get(i);
                 Saying b = said.get(j);
+                if (!(a.once() && b.once()) && !joining[i] && !joining[j]) {
+                    continue; // most pairs of a long case, left at the least cost
+                }
                 if (same(a.value(), b.value()) || !beside.comparable(a, b) || listed(a, b, lists)) {
                     continue;
                 }
