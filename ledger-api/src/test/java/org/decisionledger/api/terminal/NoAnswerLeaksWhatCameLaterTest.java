@@ -68,7 +68,8 @@ class NoAnswerLeaksWhatCameLaterTest {
         return text.replaceAll("\"asOf\" : \\{[^}]*\\},?\\s*", "")
                 .replaceAll("\"position\" : \\d+,\\s*(?!\"recordedAt)", "")
                 .replaceAll(
-                        "As the record\\s+st[^.]*?\\(?position\\s+\\d+\\)?(; what had\\s+happened\\s+by[^.]*)?\\.", "")
+                        "As the record\\s+st[^.]*?\\(?position\\s+\\d+\\)?(;\\s+what\\s+had\\s+happened\\s+by[^.]*)?\\.",
+                        "")
                 .replaceAll("As the record\\s+(stands\\s+now|stood\\s+at\\s+\\S+?Z)(;[^.]*)?\\.", "")
                 .replaceAll("\\s+", " ");
     }
