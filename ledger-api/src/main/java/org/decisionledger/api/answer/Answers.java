@@ -500,7 +500,8 @@ public final class Answers {
     }
 
     /**
-     * Drafts of the notices that the law asks of an award, of a decision or a contract.
+     * Drafts of the notices that the law asks of an award, of a decision or a contract; of a procurement, those that come
+     * before an award or in its place.
      *
      * @param notice the code of the one that is wanted, due or not; {@code null} for those that are due
      * @param commenced when the procedure commenced (EDTF), as whoever asks states it; {@code null} for as recorded
@@ -515,7 +516,7 @@ public final class Answers {
             @Nullable String authority,
             AsOf asOf) {
         Procedure procedure = ProcedureReader.read(commenced == null ? null : date(commenced), area, authority);
-        ThingId award = thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf);
+        ThingId award = thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT, ThingKind.PROCUREMENT), asOf);
         try {
             return NoticeDrafting.of(source, award, procedure, notice, asOf);
         } catch (IllegalArgumentException e) {

@@ -58,6 +58,9 @@ final class NoticesPage {
     private void draft(Draft draft) {
         page.part("DRAFT: " + draft.title());
         page.say(draft.law() + ". To be published " + draft.timing() + ".");
+        if (draft.note() != null) {
+            page.say(draft.note());
+        }
         draft.items().forEach(this::item);
         page.within("What is missing");
         draft.missing().forEach(i -> page.item(i.place() + ", " + i.asks() + ". " + i.missing()));

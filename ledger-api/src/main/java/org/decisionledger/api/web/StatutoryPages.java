@@ -47,7 +47,7 @@ class StatutoryPages {
             @ModelAttribute("asOf") AsOfQuery asOf,
             Model model) {
         Map<String, String> codes = new LinkedHashMap<>();
-        NoticeDrafting.codes().forEach(code -> codes.put(code, code));
+        NoticeDrafting.titles().forEach((code, title) -> codes.put(code, title + " (" + code + ")"));
         model.addAttribute(
                 "form",
                 Form.to("/notices/" + id)

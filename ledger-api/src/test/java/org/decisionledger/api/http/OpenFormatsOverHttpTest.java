@@ -181,6 +181,11 @@ class OpenFormatsOverHttpTest {
         assertThat(door.get(path).json().get("drafts")).isEmpty();
         assertThat(door.get(path + "?notice=uk6&asOfOccurred=2019-08-01").json().get("drafts"))
                 .isEmpty();
+        assertThat(door.get("/api/decisions/procurement:sst-asd-interim/notices?notice=uk4")
+                        .json()
+                        .at("/drafts/0/code")
+                        .asString())
+                .isEqualTo("uk4");
         assertThat(door.get(path + "?notice=uk99").isProblem(400, "malformed-question"))
                 .isTrue();
         assertThat(door.get("/api/decisions/decision:none/notices").isProblem(404, "not-found"))

@@ -33,7 +33,8 @@ import org.decisionledger.projection.casefile.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the record holds of one award. The procurement that an interim award bridges is kept apart from the one that led
+ * What the record holds of one award, or of a procurement that is asked about by itself; the contracts that one names are
+ * then not taken for its awards, since it names those that it follows as well. The procurement that an interim award bridges is kept apart from the one that led
  * to it: a notice in the first invites nobody to the second.
  */
 public final class AwardFacts {
@@ -80,6 +81,9 @@ public final class AwardFacts {
         }
         if (award instanceof ContractId contract) {
             contracts.add(contract);
+        }
+        if (award instanceof ProcurementId procurement) {
+            own.add(procurement);
         }
         List<Standing> all = new ArrayList<>(approvals);
         all.addAll(where(ContractAwarded.class, a -> contracts.contains(a.contract())));
@@ -244,13 +248,18 @@ public final class AwardFacts {
         Set<ThingId> around =
                 gathering.thingsNamed(s -> s.fact() instanceof ProcurementRegistered, AwardFacts::drawing);
         gathering.naming(around).linked();
-        Set<ThingId> bodies = gathering.thingsNamed(s -> awards(s.fact()), t -> t.kind() == ThingKind.ORGANISATION);
+        Set<ThingId> bodies = gathering.thingsNamed(
+                s -> awards(s.fact()) || registers(s.fact(), award), t -> t.kind() == ThingKind.ORGANISATION);
         gathering.with(source.introducing(bodies, gathering.cut()));
         return gathering.fold();
     }
 
     private static boolean awards(LedgerFact fact) {
         return fact instanceof InterimAwardApproved || fact instanceof ContractAwarded;
+    }
+
+    private static boolean registers(LedgerFact fact, ThingId procurement) {
+        return fact instanceof ProcurementRegistered r && r.procurement().equals(procurement);
     }
 
     private static boolean drawing(ThingId thing) {

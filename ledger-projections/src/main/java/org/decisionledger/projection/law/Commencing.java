@@ -27,7 +27,7 @@ final class Commencing {
         return steps.stream()
                 .filter(s -> startIsKnown(s.occurred()))
                 .findFirst()
-                .map(s -> firstStep(s, steps))
+                .map(s -> firstStep(facts, s, steps))
                 .orElseGet(() -> notAfter(facts, steps));
     }
 
@@ -44,13 +44,14 @@ final class Commencing {
         return date != null && date.bounds().earliest() instanceof Side.Known;
     }
 
-    private static Commencement firstStep(Standing first, List<Standing> steps) {
+    private static Commencement firstStep(AwardFacts facts, Standing first, List<Standing> steps) {
         Edtf date = Objects.requireNonNull(first.occurred());
         long without = steps.stream().filter(s -> !startIsKnown(s.occurred())).count();
         return new Commencement(
                 date,
                 Commencement.Basis.FIRST_STEP_ON_RECORD,
-                "The first notice or approach to a provider on record in the procurement that led to this award is dated "
+                "The first notice or approach to a provider on record in the procurement"
+                        + (facts.awards.isEmpty() ? "" : " that led to this award") + " is dated "
                         + date.inWords()
                         + "; the procedure is taken to have commenced then. The record may lack an earlier step"
                         + (without == 0
@@ -60,6 +61,13 @@ final class Commencing {
     }
 
     private static Commencement notAfter(AwardFacts facts, List<Standing> steps) {
+        if (facts.awards.isEmpty()) {
+            return new Commencement(
+                    null,
+                    Commencement.Basis.UNKNOWN,
+                    "No entry shows when the procedure commenced, nor an award that it came before.",
+                    List.of());
+        }
         Edtf award = facts.first();
         String unknown = "No entry shows when the procedure commenced, and the date of an award is not that day.";
         if (award == null || !(award.bounds().latest() instanceof Side.Known(Instant end))) {

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.decisionledger.core.contract.ContractFact.ContractAwarded;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
+import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.projection.casefile.AsOf;
@@ -31,6 +33,11 @@ public final class Laws {
     /** The award of a contract, under the packs shipped. */
     public static LawVerdicts judge(EntrySource source, ContractId award, AsOf asOf, Procedure procedure) {
         return judged(AwardFacts.gathered(source, award, asOf), award, procedure, Packs.shipped());
+    }
+
+    /** A procurement that may have led to no award yet, under the packs shipped: which of them apply. */
+    public static LawVerdicts judge(EntrySource source, ProcurementId procurement, AsOf asOf, Procedure procedure) {
+        return judged(AwardFacts.gathered(source, procurement, asOf), procurement, procedure, Packs.shipped());
     }
 
     /** The award made by a decision, from entries at hand; what is not in {@code file} counts as not recorded. */
@@ -84,7 +91,7 @@ public final class Laws {
         if (procedure.authority() != AuthorityKind.UNKNOWN) {
             return procedure.authority();
         }
-        Set<OrganisationId> bodies = facts.approvals.isEmpty() ? buyers(facts) : actors(facts);
+        Set<OrganisationId> bodies = bodies(facts);
         List<OrganisationRegistered> registered =
                 facts.where(OrganisationRegistered.class, o -> bodies.contains(o.organisation())).stream()
                         .map(s -> (OrganisationRegistered) s.fact())
@@ -96,6 +103,15 @@ public final class Laws {
                 .distinct()
                 .count();
         return kinds.size() == 1 && told == bodies.size() ? kinds.iterator().next() : AuthorityKind.UNKNOWN;
+    }
+
+    private static Set<OrganisationId> bodies(AwardFacts facts) {
+        if (facts.contracts().isEmpty() && facts.awards.isEmpty()) {
+            return facts.where(ProcurementRegistered.class, r -> facts.own.contains(r.procurement())).stream()
+                    .flatMap(s -> ((ProcurementRegistered) s.fact()).commissioners().stream())
+                    .collect(Collectors.toSet());
+        }
+        return facts.approvals.isEmpty() ? buyers(facts) : actors(facts);
     }
 
     private static Set<OrganisationId> actors(AwardFacts facts) {

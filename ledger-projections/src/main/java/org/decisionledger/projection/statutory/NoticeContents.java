@@ -13,9 +13,6 @@ import org.decisionledger.core.fact.Identifier;
 import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRegistered;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRouteChosen;
-import org.decisionledger.core.procurement.ProcurementFact.ProcurementTimetableSet;
-import org.decisionledger.core.procurement.ProcurementFact.ReleasePublished;
-import org.decisionledger.core.procurement.ProcurementFact.SubmissionReceived;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.law.AwardFacts;
@@ -28,9 +25,11 @@ final class NoticeContents {
     private final AwardFacts facts;
     private final ContractContents contract;
     private final ReasonContents why;
+    private final ProcurementContents steps;
 
     NoticeContents(AwardFacts facts) {
         this.facts = facts;
+        this.steps = new ProcurementContents(facts);
         this.contract = new ContractContents(facts);
         this.why = new ReasonContents(facts);
     }
@@ -39,7 +38,7 @@ final class NoticeContents {
         return switch (slot) {
             case AUTHORITY -> authority();
             case TITLE -> title();
-            case IDENTIFIERS -> identifiers();
+            case IDENTIFIERS -> steps.identifiers();
             case SUBJECT -> subject();
             case SUPPLIERS -> suppliers();
             case VALUE -> contract.value();
@@ -50,14 +49,21 @@ final class NoticeContents {
             case DECISION_MAKERS -> decisionMakers();
             case CRITERIA -> why.criteria().otherwise("No entry shows criteria (EvaluationFrameworkSet).");
             case REASONS -> why.reasons();
+            case NOT_CHOSEN -> why.notChosen(providers());
             case JUSTIFICATION -> why.justification();
             case CONFLICTS -> why.conflicts();
-            case TENDERS -> tenders();
-            case STANDSTILL -> standstill();
+            case TENDERS -> steps.tenders();
+            case STANDSTILL -> steps.standstill();
             case PERFORMANCE -> contract.performance();
+            case RATINGS -> contract.ratings();
+            case BREACH -> contract.breach();
             case CHANGE -> contract.change();
             case ENDING -> contract.ending();
-            case TIMETABLE -> timetable();
+            case TIMETABLE -> steps.timetable();
+            case ENGAGEMENT -> steps.engagement();
+            case GIVEN_UP -> steps.givenUp();
+            case PAYMENTS -> new Filled().always("Not kept by the ledger: no entry tells of invoices or payments.");
+            case MARKET -> new Filled().always("Not kept by the ledger: no entry tells of a dynamic market.");
             case STATEMENT ->
                 new Filled().always("No entry carries this; whoever finishes the notice has to state it.");
         };
@@ -118,13 +124,6 @@ final class NoticeContents {
         return filled.otherwise("No entry gives a title of the procurement or the contract.");
     }
 
-    private Filled identifiers() {
-        Filled filled = new Filled();
-        facts.where(ReleasePublished.class, r -> facts.own().contains(r.procurement()))
-                .forEach(s -> filled.says(s, ((ReleasePublished) s.fact()).ocid()));
-        return filled.otherwise("No entry gives an identifier issued by the central digital platform.");
-    }
-
     private Filled subject() {
         Filled filled = new Filled();
         registered().forEach(s -> filled.says(s, ((ProcurementRegistered) s.fact()).service()));
@@ -134,7 +133,7 @@ final class NoticeContents {
                 .otherwise("No entry describes the service.");
     }
 
-    private Filled suppliers() {
+    private Set<OrganisationId> providers() {
         Set<OrganisationId> providers = new TreeSet<>();
         for (Standing s : facts.awards()) {
             if (s.fact() instanceof InterimAwardApproved a) {
@@ -143,7 +142,11 @@ final class NoticeContents {
                 providers.addAll(a.providers());
             }
         }
-        return named(providers)
+        return providers;
+    }
+
+    private Filled suppliers() {
+        return named(providers())
                 .always(
                         "Addresses, the size of a supplier and its kind are not kept in the ledger and have to be added.")
                 .otherwise("No entry names a provider.");
@@ -182,48 +185,6 @@ final class NoticeContents {
         String office = by.office() == null ? "" : facts.file().titles().of(by.office());
         String body = by.organisation() == null ? "" : facts.file().titles().of(by.organisation());
         return office.isEmpty() || body.isEmpty() ? office + body : office + ", " + body;
-    }
-
-    private Filled tenders() {
-        Filled filled = new Filled();
-        for (Standing s : facts.where(SubmissionReceived.class, r -> facts.own().contains(r.procurement()))) {
-            filled.says(
-                    s,
-                    ((SubmissionReceived) s.fact())
-                            .from().stream().map(facts.file().titles()::of).collect(Collectors.joining(", ")));
-        }
-        return filled.always("How many tenders were assessed is for whoever finishes the notice to state.")
-                .otherwise("No entry shows submissions (SubmissionReceived).");
-    }
-
-    private Filled standstill() {
-        Filled filled = new Filled();
-        for (Standing s : facts.where(ReleasePublished.class, r -> facts.own().contains(r.procurement()))) {
-            ReleasePublished release = (ReleasePublished) s.fact();
-            filled.says(
-                    s,
-                    release.standstillStated() == null
-                            ? null
-                            : "the publisher states that it ends on "
-                                    + release.standstillStated().inWords());
-        }
-        return filled.otherwise("The end is counted from the day of publication: ask for the clock act with that day.");
-    }
-
-    private Filled timetable() {
-        Filled filled = new Filled();
-        for (Standing s :
-                facts.where(ProcurementTimetableSet.class, t -> facts.own().contains(t.procurement()))) {
-            ((ProcurementTimetableSet) s.fact())
-                    .steps()
-                    .forEach(step -> filled.says(
-                            s,
-                            step.step()
-                                    + (step.planned() == null
-                                            ? ""
-                                            : ", " + step.planned().inWords())));
-        }
-        return filled.otherwise("No entry shows a timetable (ProcurementTimetableSet).");
     }
 
     private List<Standing> registered() {

@@ -1,11 +1,14 @@
 package org.decisionledger.projection.statutory;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementNoticePublished;
 import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.DecisionId;
+import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.time.Answer;
 import org.decisionledger.core.time.Edtf;
@@ -19,6 +22,7 @@ import org.decisionledger.projection.law.Procedure;
 import org.decisionledger.projection.statutory.NoticeDrafts.Considered;
 import org.decisionledger.projection.statutory.NoticeDrafts.Draft;
 import org.decisionledger.projection.statutory.NoticeDrafts.Item;
+import org.decisionledger.projection.statutory.NoticeForm.Stage;
 import org.decisionledger.projection.timeline.RowMaker;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +34,17 @@ public final class NoticeDrafting {
 
     private NoticeDrafting() {}
 
-    /** The codes under which a notice can be asked for. */
-    public static List<String> codes() {
-        return NoticeForm.codes();
+    /** What each notice is called, by the code under which it can be asked for. */
+    public static SequencedMap<String, String> titles() {
+        SequencedMap<String, String> titles = new LinkedHashMap<>();
+        NoticeForm.all().forEach(form -> titles.put(form.code(), form.title()));
+        return titles;
     }
 
     /**
-     * The notices of an award.
+     * The notices of an award, or of a procurement that has led to none yet.
      *
-     * @param award a decision or a contract
+     * @param award a decision, a contract or a procurement
      * @param procedure what whoever asks states of it
      * @param only the code of the one notice that is wanted, due or not; {@code null} for those that are due
      * @throws IllegalArgumentException when there is no notice of that code
@@ -56,7 +62,7 @@ public final class NoticeDrafting {
             Considered one = due.of(form);
             considered.add(one);
             boolean drawn = wanted.map(form::equals).orElse(one.due() == Answer.YES);
-            if (drawn && !facts.awards().isEmpty()) {
+            if (drawn && canBeDrawn(form, facts)) {
                 drafts.add(draft(form, facts, rows));
             }
         }
@@ -69,13 +75,20 @@ public final class NoticeDrafting {
                 considered,
                 rows.rows(published(facts)),
                 drafts,
-                notes(facts, drafts));
+                notes(award, facts, wanted, drafts));
+    }
+
+    private static boolean canBeDrawn(NoticeForm form, AwardFacts facts) {
+        return !facts.awards().isEmpty()
+                || form.stage() == Stage.PROCUREMENT && !facts.own().isEmpty();
     }
 
     private static LawVerdicts law(EntrySource source, ThingId award, Procedure procedure, AsOf asOf) {
-        return award instanceof ContractId contract
-                ? Laws.judge(source, contract, asOf, procedure)
-                : Laws.judge(source, (DecisionId) award, asOf, procedure);
+        return switch (award) {
+            case ContractId contract -> Laws.judge(source, contract, asOf, procedure);
+            case ProcurementId procurement -> Laws.judge(source, procurement, asOf, procedure);
+            default -> Laws.judge(source, (DecisionId) award, asOf, procedure);
+        };
     }
 
     /** The rules of the day of the last change that is dated; of the procedure, where none is. */
@@ -113,14 +126,15 @@ public final class NoticeDrafting {
                     rows.rows(filled.entries()),
                     filled.missing()));
         }
-        return new Draft(form.code(), form.title(), form.law(), form.timing(), items);
+        return new Draft(form.code(), form.title(), form.law(), form.timing(), form.note(), items);
     }
 
     private static List<Standing> published(AwardFacts facts) {
         return facts.where(ProcurementNoticePublished.class, n -> facts.own().contains(n.procurement()));
     }
 
-    private static List<String> notes(AwardFacts facts, List<Draft> drafts) {
+    private static List<String> notes(
+            ThingId award, AwardFacts facts, Optional<NoticeForm> wanted, List<Draft> drafts) {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "DRAFT for a person to finish, and not to be published as it is. It holds what entries say, as they say"
@@ -128,11 +142,21 @@ public final class NoticeDrafting {
         notes.add("What is asked is told in our words; the text of the law decides. This is no legal advice.");
         notes.add(
                 "\"No entry shows\" is a finding about the ledger only; what is not entered may be on record elsewhere.");
-        if (facts.awards().isEmpty()) {
-            notes.add("No entry shows an award under this name, so no notice was drawn up.");
-        } else if (drafts.isEmpty()) {
+        if (award instanceof ProcurementId) {
+            notes.add(
+                    "Asked of a procurement: notices that come before an award, or in place of one, can be drawn up. Those"
+                            + " of an award are asked of the decision or the contract.");
+        } else if (facts.awards().isEmpty()) {
+            notes.add("No entry shows an award under this name, so no notice of an award was drawn up.");
+        }
+        if (drafts.isEmpty() && wanted.isEmpty()) {
             notes.add("No notice is due for certain by what is on record. State when the procedure commenced, what was"
                     + " bought and who bought, or ask for one notice by its code.");
+        }
+        if (drafts.isEmpty() && wanted.isPresent()) {
+            notes.add(wanted.get().title() + " (" + wanted.get().code() + ") is drawn up "
+                    + (wanted.get().stage() == Stage.AWARD ? "of an award" : "of a procurement")
+                    + ", and no entry shows one under this name.");
         }
         return notes;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The notices that the Procurement Act 2023 or the Provider Selection Regime ask of an award, drawn up from entries for a
  * person to finish: what entries show of each thing asked, and what is missing.
  *
- * @param award the decision or contract asked about
+ * @param award the decision, contract or procurement asked about
  * @param title it in words
  * @param asOf the moment from which it was asked
  * @param position the last position of the ledger that the answer takes in
@@ -62,9 +62,16 @@ public record NoticeDrafts(
      * @param title what people call it
      * @param law where its content is laid down
      * @param timing when it is published
+     * @param note what a reader must know of this form; {@code null} for nothing
      * @param items what it asks, in the order of the law
      */
-    public record Draft(String code, String title, String law, String timing, List<Item> items) {
+    public record Draft(
+            String code,
+            String title,
+            String law,
+            String timing,
+            @Nullable String note,
+            List<Item> items) {
 
         public Draft {
             items = List.copyOf(items);

@@ -14,6 +14,7 @@ import org.decisionledger.projection.law.LawVerdicts;
 import org.decisionledger.projection.law.PackConsidered;
 import org.decisionledger.projection.statutory.NoticeDrafts.Considered;
 import org.decisionledger.projection.statutory.NoticeForm.Due;
+import org.decisionledger.projection.statutory.NoticeForm.Stage;
 
 /**
  * Which notices an award asks for: by the regime of the day on which the procedure commenced, and by the procedure as
@@ -21,14 +22,13 @@ import org.decisionledger.projection.statutory.NoticeForm.Due;
  */
 final class NoticeDue {
 
-    /** An answer and the sentence that gives its reason. */
-    private record Because(Answer answer, String reason) {}
-
     private final AwardFacts facts;
     private final LawVerdicts law;
     private final LawVerdicts whenChanged;
     private final ContractContents contract;
+    private final List<String> routes;
     private final Set<Process> processes;
+    private final DueOfAProcurement procurement;
 
     /**
      * @param law the rules of the day on which the procedure commenced
@@ -41,10 +41,14 @@ final class NoticeDue {
         this.law = law;
         this.whenChanged = whenChanged;
         this.contract = new ContractContents(facts);
-        this.processes = processes(facts);
+        this.routes = routes(facts);
+        this.processes = routes.stream()
+                .flatMap(route -> Process.in(route).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Process.class)));
+        this.procurement = new DueOfAProcurement(facts, law.commencement());
     }
 
-    private static Set<Process> processes(AwardFacts facts) {
+    private static List<String> routes(AwardFacts facts) {
         List<String> routes = new ArrayList<>();
         facts.where(ProcurementRouteChosen.class, r -> facts.own().contains(r.procurement()))
                 .forEach(s -> routes.add(((ProcurementRouteChosen) s.fact()).route()));
@@ -53,14 +57,14 @@ final class NoticeDue {
                 routes.add(a.route());
             }
         });
-        return routes.stream()
-                .flatMap(route -> Process.in(route).stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Process.class)));
+        return routes;
     }
 
     Considered of(NoticeForm form) {
         Because regime = regime(form);
-        Because procedure = procedure(form.when());
+        Because procedure = form.stage() == Stage.AWARD && facts.awards().isEmpty()
+                ? Because.not("No entry shows an award.")
+                : procedure(form.when());
         Answer due = regime.answer() == Answer.NO || procedure.answer() == Answer.NO
                 ? Answer.NO
                 : regime.answer() == Answer.YES && procedure.answer() == Answer.YES ? Answer.YES : Answer.POSSIBLY;
@@ -84,8 +88,7 @@ final class NoticeDue {
                 }
             }
         }
-        return new Because(
-                Answer.NO,
+        return Because.not(
                 packs.isEmpty()
                         ? "No rules of this regime are at hand."
                         : packs.getLast().pack().title() + " does not hold: "
@@ -94,59 +97,78 @@ final class NoticeDue {
 
     private Because procedure(Due when) {
         return switch (when) {
-            case ALWAYS ->
-                new Because(Answer.YES, "It is asked of every award under this regime, with few exceptions.");
+            case ALWAYS -> Because.due("It is asked of every award under this regime, with few exceptions.");
             case DIRECT -> direct();
+            case COMPETED -> procurement.competed();
+            case PIPELINE -> DueOfAProcurement.pipeline();
+            case VOLUNTARY -> DueOfAProcurement.voluntary();
+            case ENGAGED -> procurement.engaged();
+            case GIVEN_UP -> procurement.givenUp();
+            case PAID -> procurement.paid();
+            case RATED -> procurement.rated();
+            case DYNAMIC_MARKET -> procurement.dynamicMarket(routes);
+            case HALF_YEAR -> DueOfAProcurement.halfYear();
             case CHANGED ->
                 contract.varied().isEmpty()
-                        ? new Because(Answer.NO, "No entry tells of a change of the contract.")
-                        : new Because(
-                                Answer.POSSIBLY,
+                        ? Because.not("No entry tells of a change of the contract.")
+                        : Because.perhaps(
                                 "Entries tell of a change of the contract; whether it is large enough for a notice is to"
                                         + " be judged.");
-            case ENDED ->
-                contract.ended().isEmpty()
-                        ? new Because(Answer.NO, "No entry tells that notice to end the contract was given.")
-                        : new Because(Answer.YES, "An entry tells that notice to end the contract was given.");
-            case PROCESS_A_OR_B -> process(Process.DIRECT_AWARD_A, Process.DIRECT_AWARD_B);
+            case ENDED -> ended();
+            case PROCESS_A_OR_B -> withoutCompetition();
             case PROCESS_C -> process(Process.DIRECT_AWARD_C);
             case MOST_SUITABLE_PROVIDER -> process(Process.MOST_SUITABLE_PROVIDER);
             case COMPETITIVE -> process(Process.COMPETITIVE);
+            case FRAMEWORK_CONTRACT -> process(Process.FRAMEWORK_CONTRACT);
             case URGENT -> urgent();
             case URGENT_AND_CHANGED ->
-                contract.varied().isEmpty()
-                        ? new Because(Answer.NO, "No entry tells of a change of the contract.")
-                        : urgent();
+                contract.varied().isEmpty() ? Because.not("No entry tells of a change of the contract.") : urgent();
         };
+    }
+
+    private Because ended() {
+        if (!contract.expired().isEmpty()) {
+            return Because.due("An entry tells that the contract ran out.");
+        }
+        return contract.ended().isEmpty()
+                ? Because.not("No entry tells that the contract ended, or that notice to end it was given.")
+                : Because.due("An entry tells that notice to end the contract was given.");
+    }
+
+    /** Processes A and B, and a contract under a framework agreement for which no offers were invited (regulation 18). */
+    private Because withoutCompetition() {
+        return processes.contains(Process.FRAMEWORK_CONTRACT)
+                        && facts.competed().equals(Set.of(false))
+                ? Because.due("Entries tell that it was awarded under a framework agreement without competition.")
+                : process(Process.DIRECT_AWARD_A, Process.DIRECT_AWARD_B);
     }
 
     private Because direct() {
         Set<Boolean> competed = facts.competed();
         if (competed.isEmpty()) {
-            return new Because(Answer.POSSIBLY, "No entry tells whether there was competition.");
+            return Because.perhaps("No entry tells whether there was competition.");
         }
         if (competed.size() > 1) {
-            return new Because(Answer.POSSIBLY, "Entries differ on whether there was competition.");
+            return Because.perhaps("Entries differ on whether there was competition.");
         }
         return competed.contains(false)
-                ? new Because(Answer.YES, "Entries tell that it was awarded without competition.")
-                : new Because(Answer.NO, "Entries tell that there was competition.");
+                ? Because.due("Entries tell that it was awarded without competition.")
+                : Because.not("Entries tell that there was competition.");
     }
 
     private Because process(Process... any) {
         Set<Process> wanted = EnumSet.copyOf(List.of(any));
         if (processes.stream().anyMatch(wanted::contains)) {
-            return new Because(Answer.YES, "Entries tell that this process was followed.");
+            return Because.due("Entries tell that this process was followed.");
         }
         return processes.isEmpty()
-                ? new Because(
-                        Answer.POSSIBLY, "No entry tells by its name in the Regulations which process was followed.")
-                : new Because(Answer.NO, "Entries tell of another process.");
+                ? Because.perhaps("No entry tells by its name in the Regulations which process was followed.")
+                : Because.not("Entries tell of another process.");
     }
 
     private Because urgent() {
         return facts.grounds().contains(AwardGround.URGENCY)
-                ? new Because(Answer.YES, "Entries give urgency as the ground.")
-                : new Because(Answer.NO, "No entry gives urgency as the ground.");
+                ? Because.due("Entries give urgency as the ground.")
+                : Because.not("No entry gives urgency as the ground.");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice, and what the law asks it to tell.
@@ -13,29 +14,76 @@ import java.util.stream.Stream;
  * @param title what people call it
  * @param law where its content is laid down
  * @param timing when it is published
- * @param when what an award must be for it to be due
+ * @param when what an award or a procurement must be for it to be due
+ * @param stage whether there must be an award for it to be drawn up
  * @param asked what it asks, in the order of the law
+ * @param note what a reader must know of this form; {@code null} for nothing
  */
-record NoticeForm(String code, String pack, String title, String law, String timing, Due when, List<Asked> asked) {
+record NoticeForm(
+        String code,
+        String pack,
+        String title,
+        String law,
+        String timing,
+        Due when,
+        Stage stage,
+        List<Asked> asked,
+        @Nullable String note) {
 
     NoticeForm {
         asked = List.copyOf(asked);
     }
 
-    /** What an award must be for a notice to be due. */
+    NoticeForm(
+            String code, String pack, String title, String law, String timing, Due when, Stage stage, Asking asking) {
+        this(code, pack, title, law, timing, when, stage, asking.asked(), null);
+    }
+
+    NoticeForm noting(String words) {
+        return new NoticeForm(code, pack, title, law, timing, when, stage, asked, words);
+    }
+
+    /** What a notice tells of. */
+    enum Stage {
+        /** Of a procurement, also before there is an award; or of the authority that runs it. */
+        PROCUREMENT,
+        /** Of an award or the contract. */
+        AWARD
+    }
+
+    /** What an award or a procurement must be for a notice to be due. */
     enum Due {
         /** Always when the regime holds. */
         ALWAYS,
         /** When it is made without competition. */
         DIRECT,
+        /** When it is made with competition. */
+        COMPETED,
+        /** When the authority pays enough in a year. */
+        PIPELINE,
+        /** Never; it may be published. */
+        VOLUNTARY,
+        /** When an entry tells that the market was engaged. */
+        ENGAGED,
+        /** When an entry tells that the procurement was given up. */
+        GIVEN_UP,
+        /** When a payment was large enough. */
+        PAID,
+        /** When an entry tells of a rating, or of a notice about performance. */
+        RATED,
         /** When an entry tells that the contract was changed. */
         CHANGED,
-        /** When an entry tells that the contract was ended before its term. */
+        /** When an entry tells that the contract came to an end, or that notice to end it was given. */
         ENDED,
+        /** When an entry names a dynamic market. */
+        DYNAMIC_MARKET,
+        /** Of an authority for each half-year. */
+        HALF_YEAR,
         PROCESS_A_OR_B,
         PROCESS_C,
         MOST_SUITABLE_PROVIDER,
         COMPETITIVE,
+        FRAMEWORK_CONTRACT,
         URGENT,
         URGENT_AND_CHANGED
     }
@@ -55,14 +103,25 @@ record NoticeForm(String code, String pack, String title, String law, String tim
         DECISION_MAKERS,
         CRITERIA,
         REASONS,
+        /** How those were rated that were not chosen. */
+        NOT_CHOSEN,
         JUSTIFICATION,
         CONFLICTS,
         TENDERS,
         STANDSTILL,
         PERFORMANCE,
+        RATINGS,
+        /** A breach of the contract, or performance that did not satisfy. */
+        BREACH,
         CHANGE,
         ENDING,
         TIMETABLE,
+        ENGAGEMENT,
+        GIVEN_UP,
+        /** Of payments, of which the ledger keeps nothing. */
+        PAYMENTS,
+        /** Of a dynamic market, of which the ledger keeps nothing. */
+        MARKET,
         /** A statement for the person who finishes the notice; no entry carries it. */
         STATEMENT
     }
@@ -78,7 +137,7 @@ record NoticeForm(String code, String pack, String title, String law, String tim
 
     /** Every form there is, those of the Provider Selection Regime first. */
     static List<NoticeForm> all() {
-        return Stream.concat(PsrNotices.ALL.stream(), ActNotices.ALL.stream()).toList();
+        return Stream.concat(PsrNotices.ALL.stream(), ActNotices.all().stream()).toList();
     }
 
     static List<String> codes() {

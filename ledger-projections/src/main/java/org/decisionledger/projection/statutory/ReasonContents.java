@@ -2,6 +2,8 @@ package org.decisionledger.projection.statutory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.decisionledger.core.decision.AwardGround;
 import org.decisionledger.core.decision.DecisionFact.InterimAwardApproved;
 import org.decisionledger.core.decision.DecisionFact.OptionSelected;
@@ -10,6 +12,7 @@ import org.decisionledger.core.procurement.EvaluationDomain;
 import org.decisionledger.core.procurement.ProcurementFact.AssuranceRatingGiven;
 import org.decisionledger.core.procurement.ProcurementFact.EvaluationFrameworkSet;
 import org.decisionledger.core.procurement.ProcurementFact.ProcurementRouteChosen;
+import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.projection.casefile.Standing;
 import org.decisionledger.projection.law.AwardFacts;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,29 @@ final class ReasonContents {
         return filled.always("Whether each key criterion and its relative importance is covered is to be read in the"
                         + " entries.")
                 .otherwise("No entry shows reasons, criteria or ratings.");
+    }
+
+    /** How those were rated that are none of {@code chosen}. */
+    Filled notChosen(Set<OrganisationId> chosen) {
+        Filled filled = new Filled();
+        for (Standing s :
+                facts.where(AssuranceRatingGiven.class, r -> facts.own().contains(r.procurement()))) {
+            AssuranceRatingGiven rating = (AssuranceRatingGiven) s.fact();
+            String others = rating.of().stream()
+                    .filter(o -> !chosen.contains(o))
+                    .map(facts.file().titles()::of)
+                    .collect(Collectors.joining(", "));
+            filled.says(
+                    s,
+                    others.isEmpty()
+                            ? null
+                            : others + ", " + rating.rated() + ": " + rating.rating()
+                                    + (rating.reason() == null ? "" : "; " + rating.reason()));
+        }
+        return filled.always(
+                        "Which of the reasons are those of the provider written to is for whoever finishes the letter"
+                                + " to state.")
+                .otherwise("No entry rates a provider that was not chosen (AssuranceRatingGiven).");
     }
 
     private void given(Filled filled) {

@@ -195,6 +195,8 @@ public final class Views {
         answers.put("award record of " + decision, AwardRecords.of(source, decision, asOf));
         answers.put("notices of " + contract, NoticeDrafting.of(source, contract, Procedure.NOT_STATED, "uk7", asOf));
         answers.put("notices of " + decision, NoticeDrafting.of(source, decision, Procedure.NOT_STATED, "uk6", asOf));
+        answers.put(
+                "notices of " + procurement, NoticeDrafting.of(source, procurement, Procedure.NOT_STATED, "uk4", asOf));
         answers.put("award record of " + contract, AwardRecords.of(source, contract, asOf));
         answers.put("annual summary of " + body, AnnualSummaries.of(source, body, by, asOf));
         answers.put("law of " + contract, Laws.judge(source, contract, asOf, Procedure.NOT_STATED));

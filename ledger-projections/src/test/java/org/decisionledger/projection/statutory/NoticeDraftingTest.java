@@ -56,7 +56,7 @@ class NoticeDraftingTest {
         "direct award B, psr-2",
         "direct award process C, psr-3 psr-4",
         "most suitable provider process, psr-5 psr-6 psr-7",
-        "competitive process, psr-8 psr-10 psr-11"
+        "competitive process, psr-8 psr-9 psr-10 psr-11"
     })
     void the_process_on_record_decides_which_notices_of_the_provider_selection_regime_are_drawn_up(
             String route, String notices) {
@@ -66,8 +66,8 @@ class NoticeDraftingTest {
     }
 
     @ParameterizedTest(name = "competed: {0}")
-    @CsvSource({"false, uk5 uk6 uk7", "true, uk6 uk7"})
-    void under_the_act_a_transparency_notice_is_due_only_of_an_award_without_competition(
+    @CsvSource({"false, uk5 uk6 uk7", "true, uk4 uk6 uk7"})
+    void under_the_act_a_transparency_notice_is_due_without_competition_and_a_tender_notice_with_it(
             String competed, String notices) {
         NoticeDrafts drafts = drafts("open procedure", competed, "", OTHER_2025, null);
         assertThat(drafts.drafts().stream().map(Draft::code)).containsExactly(notices.split(" "));
@@ -180,7 +180,7 @@ class NoticeDraftingTest {
 
     @Test
     void every_form_asks_something_and_has_a_code_of_its_own() {
-        assertThat(NoticeDrafting.codes()).doesNotHaveDuplicates().hasSize(17);
+        assertThat(NoticeForm.codes()).doesNotHaveDuplicates().hasSize(32);
         for (NoticeForm form : NoticeForm.all()) {
             assertThat(form.asked()).as(form.code()).hasSizeGreaterThan(3);
         }
