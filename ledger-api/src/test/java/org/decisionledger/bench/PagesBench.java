@@ -40,7 +40,7 @@ final class PagesBench {
     private static final String ONLY = System.getProperty("ledger.bench.only", ".*");
 
     private static final int EACH = 150;
-    private static final String LARGE = "10,000 entries: ";
+    private static final String LARGE = "case of 10,000: ";
     private static final List<String> WORDS =
             List.of("extension", "interim award", "governing bodies", "dissent", "contract price");
 

@@ -79,6 +79,16 @@ public final class Progressed {
         }
     }
 
+    /** Whether what it tried last went wrong; silence is no failure. */
+    public boolean hasFailed() {
+        lock.lock();
+        try {
+            return error != null && !error.over();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void behind() {
         behindSince = position >= head || upkeep == Upkeep.WHEN_ASKED
                 ? null

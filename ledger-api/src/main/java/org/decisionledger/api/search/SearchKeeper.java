@@ -127,11 +127,10 @@ public final class SearchKeeper implements Searches, AutoCloseable {
     /** Brings the index up to the last entry, however long that takes; returns early when something is in the way. */
     public void bringUpToDate(LongConsumer progress) {
         while (!awaitCaughtUp(LOOK_WHILE_WAITING_MS)) {
-            ProjectionHealth now = health();
-            if (folder == null || now.lastError() != null && !now.lastError().over()) {
+            if (folder == null || progressed.hasFailed()) {
                 return;
             }
-            progress.accept(now.position());
+            progress.accept(progressed.position());
         }
     }
 

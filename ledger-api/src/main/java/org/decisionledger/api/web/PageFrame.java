@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.health.LeftOut;
+import org.decisionledger.api.store.LedgerUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -73,6 +74,13 @@ class PageFrame {
             case QuestionFault.Unknown unknown -> page("error/404", HttpStatus.NOT_FOUND, unknown);
             default -> page("error/400", HttpStatus.BAD_REQUEST, fault);
         };
+    }
+
+    @ExceptionHandler
+    ModelAndView notAtHand(LedgerUnavailable trouble) {
+        ModelAndView page = new ModelAndView("error/503", HttpStatus.SERVICE_UNAVAILABLE);
+        page.addObject("fault", trouble.getMessage());
+        return page;
     }
 
     private static ModelAndView page(String view, HttpStatus status, QuestionFault fault) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,14 @@ import java.util.Map;
  */
 final class Postings {
 
-    /** So many lists are kept, none of them longer than {@link #LONGEST}. */
-    private static final int KEPT = 250_000;
+    /** So many lists are kept, none of them longer than {@link #LONGEST}, with so many positions in all. */
+    private static final int KEPT = 100_000;
 
     private static final int LONGEST = 2_000;
+    private static final long POSITIONS_KEPT = 2_000_000;
 
-    private final Map<String, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-            return size() > KEPT;
-        }
-    };
-
+    private final Map<String, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+    private long positionsKept;
     private long generation;
 
     /** The positions of one name, rising, complete up to and with {@code upTo}. */
@@ -94,9 +89,19 @@ final class Postings {
             isNow(token);
             read.forEach((name, positions) -> {
                 if (positions.length <= LONGEST) {
-                    known.put(name, new Known(token.position(), positions));
+                    Known before = known.put(name, new Known(token.position(), positions));
+                    positionsKept += positions.length - (before == null ? 0 : before.positions().length);
                 }
             });
+            forgetTheOldest();
+        }
+    }
+
+    private void forgetTheOldest() {
+        Iterator<Known> oldest = known.values().iterator();
+        while ((known.size() > KEPT || positionsKept > POSITIONS_KEPT) && oldest.hasNext()) {
+            positionsKept -= oldest.next().positions().length;
+            oldest.remove();
         }
     }
 
@@ -107,6 +112,7 @@ final class Postings {
                 return false;
             }
             known.clear();
+            positionsKept = 0;
             generation = token.generation();
             return true;
         }

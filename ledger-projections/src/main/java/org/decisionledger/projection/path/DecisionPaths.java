@@ -17,21 +17,26 @@ import org.decisionledger.core.entry.Target;
 import org.decisionledger.core.meeting.MeetingFact;
 import org.decisionledger.core.meeting.MeetingFact.MeetingHeld;
 import org.decisionledger.core.meeting.MeetingFact.PaperTabled;
+import org.decisionledger.core.organisation.OrganisationFact.OrganisationRegistered;
 import org.decisionledger.core.procurement.ProcurementFact.EngagementHeld;
 import org.decisionledger.core.procurement.ProcurementFact.GatewayDecided;
 import org.decisionledger.core.procurement.ProcurementFact.GatewayRecommended;
 import org.decisionledger.core.recommendation.RecommendationFact.RecommendationIssued;
+import org.decisionledger.core.rule.RuleFact.DecisionRuleSet;
 import org.decisionledger.core.thing.ConditionId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.MeetingId;
 import org.decisionledger.core.thing.OrganisationId;
-import org.decisionledger.core.thing.ThingKind;
+import org.decisionledger.core.thing.RuleId;
+import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.casefile.Titles;
+import org.decisionledger.projection.casefile.Trait;
 import org.decisionledger.projection.gate.ConditionLines;
 import org.decisionledger.projection.path.DecisionPath.Act;
 import org.decisionledger.projection.path.DecisionPath.Body;
@@ -42,6 +47,9 @@ import org.decisionledger.projection.timeline.TimelineRow;
 
 /** Works out the path of a decision: a pure function of the entries and the moment asked about. */
 public final class DecisionPaths {
+
+    private static final List<Trait> RULES_AND_GROUPS =
+            List.of(Trait.kind(DecisionRuleSet.class), Trait.kind(OrganisationRegistered.class));
 
     private final DecisionId decision;
     private final CaseFile file;
@@ -72,8 +80,34 @@ public final class DecisionPaths {
                 s -> s.fact() instanceof ConditionAttached f && f.to().equals(decision),
                 ConditionId.class::isInstance));
         // once to bring in what the decision's entries are linked with, once so that those are shown with their links
-        CaseFile file = gathering.introducing(ThingKind.RULE).linked().linked().fold();
+        gathering.linked();
+        CaseFile file = withRules(gathering, decision).linked().fold();
         return new DecisionPaths(decision, file).path(asOf, gathering.cut());
+    }
+
+    /**
+     * Adds the rules that may require a stop: those that entries on the decision name, and those of the bodies at hand, of
+     * the groups they belong to and of the members of each.
+     */
+    private static Gathering withRules(Gathering gathering, DecisionId decision) {
+        gathering.naming(
+                gathering.thingsNamed(s -> isOn(s, decision), RuleId.class::isInstance),
+                List.of(Trait.kind(DecisionRuleSet.class)));
+        Set<ThingId> done = new HashSet<>();
+        Set<ThingId> next = gathering.thingsNamed(OrganisationId.class::isInstance);
+        while (!next.isEmpty()) {
+            gathering.naming(next, RULES_AND_GROUPS);
+            done.addAll(next);
+            Titles titles = gathering.fold().titles();
+            Set<ThingId> found = new HashSet<>();
+            for (ThingId body : done) {
+                found.addAll(titles.circleOf((OrganisationId) body));
+                found.addAll(titles.membersOf((OrganisationId) body));
+            }
+            found.removeAll(done);
+            next = found;
+        }
+        return gathering;
     }
 
     private DecisionPath path(AsOf asOf, long cut) {

@@ -116,7 +116,8 @@ public final class SearchIndex implements AutoCloseable {
         };
         IndexWriterConfig config = new IndexWriterConfig(words);
         ConcurrentMergeScheduler scheduler = new ConcurrentMergeScheduler();
-        scheduler.setMaxMergesAndThreads(2, 1);
+        // One thread merges; so many merges may wait for it before the one that takes entries in waits, too.
+        scheduler.setMaxMergesAndThreads(8, 1);
         return config.setSimilarity(new EvenSimilarity())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setMergeScheduler(scheduler)

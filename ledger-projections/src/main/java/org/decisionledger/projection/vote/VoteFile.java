@@ -11,8 +11,6 @@ import org.decisionledger.core.contract.ContractFact.ContractAwarded;
 import org.decisionledger.core.contract.ContractFact.ContractRegistered;
 import org.decisionledger.core.decision.DecisionFact;
 import org.decisionledger.core.delegation.DelegationFact;
-import org.decisionledger.core.entry.EntryFact.EntryCorrected;
-import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.instrument.InstrumentFact;
 import org.decisionledger.core.meeting.MeetingFact;
@@ -35,6 +33,7 @@ import org.decisionledger.projection.casefile.CaseFile;
 import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.Gathering;
 import org.decisionledger.projection.casefile.Standing;
+import org.decisionledger.projection.casefile.Trait;
 
 /**
  * The entries that bear on one decision and on how it was to be decided: those that name it; the rules, texts and
@@ -47,6 +46,15 @@ import org.decisionledger.projection.casefile.Standing;
  */
 record VoteFile(CaseFile file, List<Standing> own, long position) {
 
+    private static final List<Trait> WANTED = Trait.kindsOf(
+            RuleFact.class,
+            InstrumentFact.class,
+            DelegationFact.class,
+            MeetingFact.class,
+            ContractAwarded.class,
+            ContractRegistered.class,
+            OrganisationRegistered.class);
+
     static VoteFile of(EntrySource source, DecisionId decision, AsOf asOf) {
         Gathering gathering = new Gathering(source, asOf).naming(List.of(decision));
         List<Standing> first = about(decision, gathering.fold());
@@ -56,19 +64,19 @@ record VoteFile(CaseFile file, List<Standing> own, long position) {
         Set<ThingId> settings = concerned.stream()
                 .filter(t -> t instanceof MeetingId || t instanceof ContractId)
                 .collect(Collectors.toSet());
-        add(gathering, source, settings);
+        add(gathering, settings);
         concerned.addAll(setBy(gathering.fold()));
-        reach(gathering, source, concerned);
+        reach(gathering, concerned);
         CaseFile file = gathering.targets().fold();
         return new VoteFile(file, about(decision, file), gathering.cut());
     }
 
     /** From the bodies to their groups and the rules of all of them, then to the texts in which those rules stand. */
-    private static void reach(Gathering gathering, EntrySource source, Set<ThingId> concerned) {
+    private static void reach(Gathering gathering, Set<ThingId> concerned) {
         Set<ThingId> done = new HashSet<>();
         Set<ThingId> next = new HashSet<>(concerned);
         while (!next.isEmpty()) {
-            add(gathering, source, next);
+            add(gathering, next);
             done.addAll(next);
             CaseFile file = gathering.fold();
             next = new HashSet<>();
@@ -100,27 +108,8 @@ record VoteFile(CaseFile file, List<Standing> own, long position) {
         return bodies;
     }
 
-    private static void add(Gathering gathering, EntrySource source, Collection<? extends ThingId> things) {
-        gathering.titling(things);
-        gathering.with(source.naming(things, gathering.cut()).stream()
-                .filter(VoteFile::wanted)
-                .toList());
-    }
-
-    private static boolean wanted(RecordedEntry entry) {
-        return wanted(entry.fact())
-                || entry.fact() instanceof EntryCorrected corrected
-                        && wanted(corrected.replacement().fact());
-    }
-
-    private static boolean wanted(LedgerFact fact) {
-        return fact instanceof RuleFact
-                || fact instanceof InstrumentFact
-                || fact instanceof DelegationFact
-                || fact instanceof MeetingFact
-                || fact instanceof ContractAwarded
-                || fact instanceof ContractRegistered
-                || fact instanceof OrganisationRegistered;
+    private static void add(Gathering gathering, Collection<? extends ThingId> things) {
+        gathering.naming(things, WANTED);
     }
 
     private static boolean concerned(ThingId thing) {
