@@ -62,6 +62,7 @@ final class UseWatch implements HandlerInterceptor {
             "/api/decisions/{id}/close",
             "/api/organisations/{id}/close");
     private static final List<String> TAKEN_AWAY = List.of("/api/ocds", "/api/backup", "/api/feed");
+    private static final String BAG = "/bag";
     private static final Set<String> READ_ONLY_FORMS = Set.of("", "text", "json");
 
     private final UseLog log;
@@ -84,7 +85,7 @@ final class UseWatch implements HandlerInterceptor {
                 request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String best ? best : "";
         boolean program = path.startsWith("/api/");
         What what = what(request, pattern, program);
-        String format = request.getParameter("format");
+        String format = pattern.endsWith(BAG) ? "bag" : request.getParameter("format");
         log.add(new Use(
                 clock.instant(),
                 what,
@@ -102,6 +103,7 @@ final class UseWatch implements HandlerInterceptor {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             boolean taken = program
                     ? pattern.endsWith("/file")
+                            || pattern.endsWith(BAG)
                             || TAKEN_AWAY.stream().anyMatch(pattern::startsWith)
                             || format != null && !READ_ONLY_FORMS.contains(format)
                     : format != null || pattern.endsWith("/export");

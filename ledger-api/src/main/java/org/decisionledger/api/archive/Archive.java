@@ -1,8 +1,7 @@
 package org.decisionledger.api.archive;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.bag.Bag;
 import org.decisionledger.api.bag.BagWriter;
+import org.decisionledger.api.bag.Content;
 import org.decisionledger.api.document.KeptDocuments;
 import org.decisionledger.api.proof.InclusionSet;
 import org.decisionledger.api.proof.ProofLog;
@@ -33,8 +33,9 @@ import org.decisionledger.projection.legacy.LegacyPack;
 import org.decisionledger.projection.legacy.LegacyRecord;
 
 /**
- * Makes bags. The same record bagged on the same day under the same checkpoint is the same bytes. A bag is put together
- * in memory, with the files of the documents in it.
+ * Makes bags. The same record bagged on the same day under the same checkpoint is the same bytes. Entries, papers and
+ * proofs are put together in memory; the files of documents stay where they are until the bag is written, and pass through
+ * piece by piece.
  */
 public final class Archive {
 
@@ -54,17 +55,35 @@ public final class Archive {
         this.documents = documents;
     }
 
-    /**
-     * A bag that was made.
-     *
-     * @param name its name, without the ending
-     * @param zip the archive
-     * @param remarks what whoever has it made is to be told, each a sentence
-     */
-    public record Made(String name, byte[] zip, List<String> remarks) {
+    /** A bag that is ready to be written. */
+    public static final class Made {
 
-        public Made {
-            remarks = List.copyOf(remarks);
+        private final Bag bag;
+        private final List<String> remarks;
+
+        private Made(Bag bag, List<String> remarks) {
+            this.bag = bag;
+            this.remarks = List.copyOf(remarks);
+        }
+
+        /** Its name, without the ending. */
+        public String name() {
+            return bag.name();
+        }
+
+        /** What whoever has it made is to be told, each a sentence. */
+        public List<String> remarks() {
+            return remarks;
+        }
+
+        /**
+         * Writes it as a zip archive; {@code out} is left open.
+         *
+         * @throws IOException also when the file of a document was changed or removed since the bag was made; what was
+         *     written by then is no archive
+         */
+        public void writeTo(OutputStream out) throws IOException {
+            BagWriter.zip(bag, out);
         }
     }
 
@@ -208,9 +227,9 @@ public final class Archive {
                 "Preservation metadata",
                 "The files with their digests, and what was done with them (PREMIS 3.0)."));
         Deposit all = deposit.with(parts);
-        SortedMap<String, byte[]> payload = new TreeMap<>();
+        SortedMap<String, Content> payload = new TreeMap<>();
         parts.forEach(part -> payload.put(part.path(), part.content()));
-        payload.put(Deposit.CRATE, RoCrate.of(all).getBytes(StandardCharsets.UTF_8));
+        payload.put(Deposit.CRATE, Content.of(RoCrate.of(all).getBytes(StandardCharsets.UTF_8)));
         Bag bag = new Bag(
                 deposit.name(),
                 List.of(
@@ -219,13 +238,7 @@ public final class Archive {
                         new Bag.Label("Bagging-Date", deposit.bagged().toString()),
                         new Bag.Label("External-Identifier", deposit.identifier())),
                 payload);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            BagWriter.zip(bag, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Made(bag.name(), out.toByteArray(), remarks(deposit));
+        return new Made(bag, remarks(deposit));
     }
 
     private static List<String> remarks(Deposit deposit) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.decisionledger.api.archive.Deposit.HeldDocument;
 import org.decisionledger.api.document.DocumentFolder.Fixity;
 import org.decisionledger.api.document.KeptDocuments;
+import org.decisionledger.api.document.KeptFile;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.ThingId;
@@ -18,7 +19,7 @@ import org.decisionledger.projection.archive.Needed;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.document.KeptCopy;
 
-/** The files of the documents that entries make known, each read whole and held against its digest. */
+/** The files of the documents that entries make known, each read from end to end, held against its digest, and left where it is. */
 final class DocumentParts {
 
     private final List<HeldDocument> documents = new ArrayList<>();
@@ -44,16 +45,15 @@ final class DocumentParts {
     }
 
     private void add(KeptCopy copy, Map<String, String> by, KeptDocuments kept) {
-        Fixity fixity = kept.fixity(copy);
-        Optional<byte[]> bytes = fixity == Fixity.AS_RECORDED ? kept.bytes(copy) : Optional.empty();
-        String path = bytes.map(b -> "documents/" + copy.sha256() + kept.kind(b).ending())
-                .orElse(null);
-        bytes.ifPresent(b -> parts.put(
+        Optional<KeptFile> file = kept.found(copy);
+        Fixity fixity = file.isPresent() ? Fixity.AS_RECORDED : kept.fixity(copy);
+        String path =
+                file.map(f -> "documents/" + copy.sha256() + f.kind().ending()).orElse(null);
+        file.ifPresent(f -> parts.put(
                 copy.sha256(),
                 Part.of(
                         String.valueOf(path),
-                        b,
-                        kept.kind(b).mediaType(),
+                        f,
                         copy.title(),
                         "The file of " + copy.document() + ", as it was kept with the ledger.")));
         documents.add(new HeldDocument(

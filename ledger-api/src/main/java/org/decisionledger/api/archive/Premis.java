@@ -82,7 +82,7 @@ final class Premis {
                 .put("premis:messageDigest", part.sha256())
                 .put("premis:messageDigestOriginator", SOFTWARE)
                 .close();
-        xml.put("premis:size", String.valueOf(part.content().length));
+        xml.put("premis:size", String.valueOf(part.content().size()));
         xml.open("premis:format").open("premis:formatDesignation").put("premis:formatName", part.mediaType());
         xml.close().close().close();
         xml.put("premis:originalName", part.title());

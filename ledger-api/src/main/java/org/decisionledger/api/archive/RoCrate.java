@@ -95,7 +95,7 @@ final class RoCrate {
                 .with("name", part.title())
                 .with("description", part.says())
                 .with("encodingFormat", part.mediaType())
-                .with("contentSize", String.valueOf(part.content().length))
+                .with("contentSize", String.valueOf(part.content().size()))
                 .with("sha256", part.sha256());
         List<Map<String, Object>> about = deposit.documents().stream()
                 .filter(d -> part.path().equals(d.path()))

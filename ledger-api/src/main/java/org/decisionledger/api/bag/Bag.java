@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param info what {@code bag-info.txt} says, in this order; Payload-Oxum is added
  * @param payload content by path below {@code data/}, with {@code /} between the parts; at least one
  */
-public record Bag(String name, List<Label> info, SortedMap<String, byte[]> payload) {
+public record Bag(String name, List<Label> info, SortedMap<String, Content> payload) {
 
     /** One line of {@code bag-info.txt}: no line end in either part, no colon and no space at the ends of the label. */
     public record Label(String label, String value) {
@@ -69,8 +69,8 @@ public record Bag(String name, List<Label> info, SortedMap<String, byte[]> paylo
         info.add(new Label("External-Description", description));
         info.add(new Label("Bagging-Date", bagged.toString()));
         info.add(new Label("External-Identifier", identifier));
-        SortedMap<String, byte[]> payload = new TreeMap<>();
-        texts.forEach((path, text) -> payload.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        SortedMap<String, Content> payload = new TreeMap<>();
+        texts.forEach((path, text) -> payload.put(path, Content.of(text.getBytes(StandardCharsets.UTF_8))));
         return new Bag(name, info, payload);
     }
 }

@@ -44,7 +44,7 @@ final class Digests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest(String name) {
+    static MessageDigest digest(String name) {
         String algorithm = Optional.ofNullable(KNOWN.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("No digest of this name: " + name));
         try {

@@ -1,6 +1,8 @@
 package org.decisionledger.api.command;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +24,22 @@ final class BagFile {
         return LocalDate.now(Clock.system(Edtf.DEFAULT_ZONE));
     }
 
+    private static void write(Archive.Made bag, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
+            bag.writeTo(out);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            Files.deleteIfExists(file); // what was begun is no bag
+            throw e;
+        }
+    }
+
     /** Writes a bag into a new file; a file that is there already is never written over. */
     static void write(Archive.Made bag, Path file, CommandSpec spec) {
         try {
-            Files.write(file, bag.zip(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            write(bag, file);
         } catch (FileAlreadyExistsException e) {
             throw new LedgerUnavailable(
                     "The bag cannot be written to " + file + ": it is there already.", "Name another file.", e);

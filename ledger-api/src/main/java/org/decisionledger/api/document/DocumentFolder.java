@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.decisionledger.api.store.DurableFile;
 
 /** Files, each under its own SHA-256 digest: {@code ab/ab12….}. A name given by whoever sends a file is never used. */
@@ -57,20 +58,38 @@ public final class DocumentFolder {
 
     /** Reads the whole file and holds it against its digest. */
     public Fixity fixity(String sha256) {
-        Path file = file(sha256);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file(sha256))) {
             return Fixity.MISSING;
         }
+        return found(sha256).isPresent() ? Fixity.AS_RECORDED : Fixity.ALTERED;
+    }
+
+    /** The file read from end to end and not held, if it is there and as recorded. */
+    public Optional<KeptFile> found(String sha256) {
+        Path file = file(sha256);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         MessageDigest digest = sha256();
+        CRC32 crc = new CRC32();
+        long size = 0;
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(FileKind.MARK_WITHIN);
+            digest.update(head);
+            crc.update(head);
+            size = head.length;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
+                crc.update(buffer, 0, read);
+                size += read;
             }
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256)
+                    ? Optional.of(new KeptFile(file, sha256, size, crc.getValue(), FileKind.ofKept(head)))
+                    : Optional.empty();
         } catch (IOException e) {
-            return Fixity.ALTERED;
+            return Optional.empty();
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(sha256) ? Fixity.AS_RECORDED : Fixity.ALTERED;
     }
 
     /** The file, if it is there and as recorded. */

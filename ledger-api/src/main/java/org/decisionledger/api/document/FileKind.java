@@ -14,7 +14,7 @@ public enum FileKind {
 
     private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
-    private static final int MARK_WITHIN = 1024;
+    static final int MARK_WITHIN = 1024;
 
     private final String ending;
     private final String mediaType;
@@ -39,11 +39,10 @@ public enum FileKind {
         if (bytes.length == 0) {
             throw new Refusal("file-empty", "", "The file is empty.");
         }
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, MARK_WITHIN));
-        if (new String(head, StandardCharsets.ISO_8859_1).contains(new String(PDF_MARK, StandardCharsets.ISO_8859_1))) {
+        if (isPdf(bytes)) {
             return PDF;
         }
-        if (bytes.length > ZIP_MARK.length && Arrays.equals(Arrays.copyOf(bytes, ZIP_MARK.length), ZIP_MARK)) {
+        if (isZip(bytes)) {
             return DOCX;
         }
         if (isText(bytes)) {
@@ -54,6 +53,24 @@ public enum FileKind {
                 "",
                 "The file is neither PDF, DOCX, plain text nor Markdown in UTF-8, whatever its name says."
                         + " Save it as one of these.");
+    }
+
+    /** The kind of a file that was taken in, told by its first bytes: what is neither of the others was text then. */
+    static FileKind ofKept(byte[] head) {
+        if (isPdf(head)) {
+            return PDF;
+        }
+        return isZip(head) ? DOCX : TEXT;
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, MARK_WITHIN));
+        return new String(head, StandardCharsets.ISO_8859_1)
+                .contains(new String(PDF_MARK, StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > ZIP_MARK.length && Arrays.equals(Arrays.copyOf(bytes, ZIP_MARK.length), ZIP_MARK);
     }
 
     private static boolean isText(byte[] bytes) {

@@ -202,6 +202,11 @@ public final class KeptDocuments {
         return FileKind.of(bytes);
     }
 
+    /** The file, read once from end to end and not held; empty when it is missing or altered. */
+    public Optional<KeptFile> found(KeptCopy copy) {
+        return folder.found(copy.sha256());
+    }
+
     /** How the file is now: read whole and held against the digest on record. */
     public Fixity fixity(KeptCopy copy) {
         return folder.fixity(copy.sha256());

@@ -1,20 +1,16 @@
 package org.decisionledger.api.http;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.ClockAnswers;
 import org.decisionledger.api.answer.Narrowing;
 import org.decisionledger.api.answer.QuestionFault;
-import org.decisionledger.api.archive.Archive;
 import org.decisionledger.api.terminal.JsonView;
 import org.decisionledger.api.terminal.Shown;
 import org.decisionledger.projection.casefile.AsOf;
-import org.decisionledger.projection.legacy.LegacyRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,13 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerController {
 
     private final Answers answers;
-    private final Archive archive;
-    private final Clock clock;
 
-    AnswerController(Answers answers, OpenLedger ledger, Clock clock) {
+    AnswerController(Answers answers) {
         this.answers = answers;
-        this.archive = ledger.archive();
-        this.clock = clock;
     }
 
     @GetMapping("/timeline/{id}")
@@ -280,7 +272,7 @@ class AnswerController {
         return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit, narrowing), format);
     }
 
-    /** What a successor inherits from a body on the date {@code on}; with {@code format=bag} as a bag to hand over. */
+    /** What a successor inherits from a body on the date {@code on}; as a bag it is given by {@link ArchiveController}. */
     @GetMapping("/organisations/{id}/legacy-record")
     ResponseEntity<Object> legacyRecord(
             @PathVariable String id,
@@ -288,12 +280,7 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String asOfRecorded,
             @RequestParam(required = false) @Nullable String asOfOccurred,
             @RequestParam(defaultValue = "") String format) {
-        LegacyRecord record = answers.legacyRecord(id, on, asOf(asOfRecorded, asOfOccurred));
-        if (!format.equals("bag")) {
-            return given(record, format);
-        }
-        ResponseEntity<byte[]> bag = ArchiveController.sent(archive.ofLegacy(record, ArchiveController.today(clock)));
-        return ResponseEntity.ok().headers(bag.getHeaders()).body(bag.getBody());
+        return given(answers.legacyRecord(id, on, asOf(asOfRecorded, asOfOccurred)), format);
     }
 
     /** One undertaking on the date {@code on}: its age, its state, what changed around it, and who holds it. */

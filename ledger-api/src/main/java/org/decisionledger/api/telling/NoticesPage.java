@@ -24,12 +24,24 @@ final class NoticesPage {
         NoticesPage told = new NoticesPage(page);
         page.part("Which notices are due");
         page.say(drafts.commencement());
-        told.considered(drafts.considered());
+        told.considered(due(drafts, true));
+        if (due(drafts, true).isEmpty()) {
+            page.say("By what is on record none is due, and none may be; the last part gives the reasons.");
+        }
         page.part("Notices on record");
         drafts.published().forEach(new Telling(page)::row);
         page.orNothing();
         drafts.drafts().forEach(told::draft);
+        page.part("Notices that are not due");
+        told.considered(due(drafts, false));
+        page.orNothing();
         return page;
+    }
+
+    private static List<Considered> due(NoticeDrafts drafts, boolean perhaps) {
+        return drafts.considered().stream()
+                .filter(c -> (c.due() != Answer.NO) == perhaps)
+                .toList();
     }
 
     /** What is said of the regime stands once above the notices of which it is said. */

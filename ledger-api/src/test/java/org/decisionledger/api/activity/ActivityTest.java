@@ -104,6 +104,21 @@ class ActivityTest {
     }
 
     @Test
+    void aCaseTakenAwayAsABagIsKeptAsTakenAwayAndByWhom() {
+        try (Visitor jane = new Visitor(server.port())) {
+            jane.signIn("jane.smith", CHOSEN);
+            jane.get("/api/cases/procurement:suf-community-services/bag");
+            jane.get("/api/cases/procurement:nobody/bag");
+        }
+
+        assertThat(asked("who=jane.smith&address=/api/cases"))
+                .containsExactly(
+                        "exported,jane.smith,program,/api/cases/procurement:nobody/bag,/api/cases/{id}/bag,bag,full,404",
+                        "exported,jane.smith,program,/api/cases/procurement:suf-community-services/bag,"
+                                + "/api/cases/{id}/bag,bag,full,200");
+    }
+
+    @Test
     void signingInAndOutAndFailingToIsKept() {
         try (Visitor jane = new Visitor(server.port())) {
             jane.signIn("jane.smith", "not the password");

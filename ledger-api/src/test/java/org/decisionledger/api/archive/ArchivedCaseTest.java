@@ -47,7 +47,7 @@ class ArchivedCaseTest {
     void make() {
         deposited = Deposited.whole(folder.resolve("ledger"));
         bag = deposited.ledger.archive().ofCase(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY);
-        files = Deposited.unpacked(bag.zip());
+        files = Deposited.unpacked(Deposited.zip(bag));
     }
 
     @AfterAll
@@ -65,7 +65,7 @@ class ArchivedCaseTest {
 
     @Test
     void itIsAValidBagByOurCheckAndByThatOfTheLibraryOfCongress() throws Exception {
-        assertThat(BagValidator.zip(bag.zip()).faults()).isEmpty();
+        assertThat(BagValidator.zip(Deposited.zip(bag)).faults()).isEmpty();
         Path unpacked = folder.resolve(bag.name());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = unpacked.resolve(file.getKey());
@@ -79,18 +79,10 @@ class ArchivedCaseTest {
 
     @Test
     void theSameCaseOnTheSameDayIsTheSameBytes() {
-        assertThat(deposited
-                        .ledger
-                        .archive()
-                        .ofCase(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY)
-                        .zip())
-                .isEqualTo(bag.zip());
-        assertThat(deposited
-                        .ledger
-                        .archive()
-                        .ofCase(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY.plusDays(1))
-                        .zip())
-                .isNotEqualTo(bag.zip());
+        assertThat(deposited.zipOf(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY))
+                .isEqualTo(Deposited.zip(bag));
+        assertThat(deposited.zipOf(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY.plusDays(1)))
+                .isNotEqualTo(Deposited.zip(bag));
     }
 
     @Test
@@ -158,7 +150,7 @@ class ArchivedCaseTest {
 
             Made made = other.ledger.archive().ofCase(Deposited.DECISION, AsOf.NOW, Deposited.DAY);
 
-            SortedMap<String, byte[]> there = Deposited.unpacked(made.zip());
+            SortedMap<String, byte[]> there = Deposited.unpacked(Deposited.zip(made));
             assertThat(there.keySet()).noneMatch(path -> path.startsWith("data/documents/"));
             assertThat(Deposited.text(there, "data/README.txt")).contains("NOT in this bag", sha256, "it was altered");
             assertThat(Deposited.text(there, "data/premis.xml"))
@@ -178,11 +170,8 @@ class ArchivedCaseTest {
                 .orElseThrow()
                 .recordedAt()
                 .minusNanos(1000);
-        SortedMap<String, byte[]> then = Deposited.unpacked(deposited
-                .ledger
-                .archive()
-                .ofCase(Deposited.PROCUREMENT, new AsOf(before, null), Deposited.DAY)
-                .zip());
+        SortedMap<String, byte[]> then =
+                Deposited.unpacked(deposited.zipOf(Deposited.PROCUREMENT, new AsOf(before, null), Deposited.DAY));
 
         assertThat(Deposited.text(then, "data/entries.jsonl"))
                 .doesNotContain("told-by-a-person", "\"id\":\"terms\"", "kept-");
@@ -199,9 +188,9 @@ class ArchivedCaseTest {
     void whereNoCheckpointIsSignedTheBagSaysSoAndHoldsNoProof() throws Exception {
         try (Deposited unsigned = new Deposited(folder.resolve("unsigned"))) {
             Made made = unsigned.ledger.archive().ofCase(Deposited.DECISION, AsOf.NOW, Deposited.DAY);
-            SortedMap<String, byte[]> there = Deposited.unpacked(made.zip());
+            SortedMap<String, byte[]> there = Deposited.unpacked(Deposited.zip(made));
 
-            assertThat(BagValidator.zip(made.zip()).faults()).isEmpty();
+            assertThat(BagValidator.zip(Deposited.zip(made)).faults()).isEmpty();
             assertThat(there.keySet()).noneMatch(path -> path.startsWith("data/proof/"));
             assertThat(Deposited.text(there, "data/README.txt")).contains("CANNOT be checked", "It holds no proof.");
             assertThat(made.remarks()).singleElement().asString().contains("No checkpoint is signed");
@@ -220,7 +209,8 @@ class ArchivedCaseTest {
                         "Bagging-Date: 2026-11-22\n",
                         "External-Identifier: urn:uuid:",
                         "External-Description: The whole case of");
-        assertThat(new String(bag.zip(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(Deposited.zip(bag), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
     }
 
     @Test

@@ -31,11 +31,9 @@ class BagMetadataTest {
     void make() {
         deposited = Deposited.whole(folder);
         Archive archive = deposited.ledger.archive();
-        whole = Deposited.unpacked(
-                archive.ofCase(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY).zip());
-        legacy = Deposited.unpacked(archive.ofLegacy(
-                        deposited.ledger.answers().legacyRecord("org:sst-ccgs", "2017-11-01", AsOf.NOW), Deposited.DAY)
-                .zip());
+        whole = Deposited.unpacked(Deposited.zip(archive.ofCase(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY)));
+        legacy = Deposited.unpacked(Deposited.zip(archive.ofLegacy(
+                deposited.ledger.answers().legacyRecord("org:sst-ccgs", "2017-11-01", AsOf.NOW), Deposited.DAY)));
     }
 
     @AfterAll
@@ -101,11 +99,8 @@ class BagMetadataTest {
                 .orElseThrow()
                 .recordedAt()
                 .minusNanos(1_000);
-        String then = premis(Deposited.unpacked(deposited
-                .ledger
-                .archive()
-                .ofCase(Deposited.PROCUREMENT, new AsOf(before, null), Deposited.DAY)
-                .zip()));
+        String then = premis(
+                Deposited.unpacked(deposited.zipOf(Deposited.PROCUREMENT, new AsOf(before, null), Deposited.DAY)));
 
         assertThat(then).doesNotContain("premis:rightsStatement>");
         assertThat(PremisRules.faults(then)).isEmpty();

@@ -18,11 +18,13 @@ import java.util.zip.ZipInputStream;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.bag.Bag;
 import org.decisionledger.api.bag.BagWriter;
+import org.decisionledger.api.bag.Content;
 import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.projection.casefile.AsOf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -87,6 +89,21 @@ final class Deposited implements AutoCloseable {
         return entries;
     }
 
+    /** The case of that name as a bag. */
+    byte[] zipOf(String name, AsOf asOf, LocalDate day) {
+        return zip(ledger.archive().ofCase(name, asOf, day));
+    }
+
+    static byte[] zip(Archive.Made made) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            made.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     /** The files of a bag by path, the top folder left out. */
     static SortedMap<String, byte[]> unpacked(byte[] zip) {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -110,10 +127,10 @@ final class Deposited implements AutoCloseable {
 
     /** The payload bagged anew, as somebody would who changed it and knows how manifests are made. */
     static byte[] bagged(SortedMap<String, byte[]> files) {
-        SortedMap<String, byte[]> payload = new TreeMap<>();
+        SortedMap<String, Content> payload = new TreeMap<>();
         files.forEach((path, content) -> {
             if (path.startsWith("data/")) {
-                payload.put(path.substring("data/".length()), content);
+                payload.put(path.substring("data/".length()), Content.of(content));
             }
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();

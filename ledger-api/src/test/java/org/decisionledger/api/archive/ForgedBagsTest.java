@@ -49,11 +49,7 @@ class ForgedBagsTest {
     @BeforeAll
     void make() {
         deposited = Deposited.whole(folder.resolve("ledger"));
-        files = Deposited.unpacked(deposited
-                .ledger
-                .archive()
-                .ofCase(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY)
-                .zip());
+        files = Deposited.unpacked(deposited.zipOf(Deposited.PROCUREMENT, AsOf.NOW, Deposited.DAY));
         key = deposited.ledger.proof().orElseThrow().key().toString();
     }
 
@@ -229,10 +225,8 @@ class ForgedBagsTest {
     @Test
     void aBagSignedByAnotherKeyOrWithoutProofIsNotSound() throws Exception {
         try (Deposited other = Deposited.whole(folder.resolve("other"))) {
-            SortedMap<String, byte[]> theirs = Deposited.unpacked(other.ledger
-                    .archive()
-                    .ofCase(Deposited.DECISION, AsOf.NOW, Deposited.DAY)
-                    .zip());
+            SortedMap<String, byte[]> theirs =
+                    Deposited.unpacked(other.zipOf(Deposited.DECISION, AsOf.NOW, Deposited.DAY));
             assertThat(check(Deposited.bagged(theirs)).sound()).isFalse();
             assertThat(findings).extracting(Finding::kind).contains(Kind.CHECKPOINT_NOT_SIGNED);
             theirs.keySet().removeIf(path -> path.startsWith("data/proof/"));
@@ -254,10 +248,10 @@ class ForgedBagsTest {
 
             findings.clear();
             String theirs = later.ledger.proof().orElseThrow().key().toString();
-            BagChecker.check(Files.write(folder.resolve("later.zip"), made.zip()), theirs, findings::add);
+            BagChecker.check(Files.write(folder.resolve("later.zip"), Deposited.zip(made)), theirs, findings::add);
 
             assertThat(made.remarks()).singleElement().asString().startsWith("1 of the entries");
-            assertThat(Deposited.text(Deposited.unpacked(made.zip()), "data/README.txt"))
+            assertThat(Deposited.text(Deposited.unpacked(Deposited.zip(made)), "data/README.txt"))
                     .contains("does NOT cover 1", "  later\n");
             assertThat(findings).extracting(f -> f.kind() + " " + f.entry()).containsExactly("ENTRY_NOT_PROVED later");
         }

@@ -39,9 +39,12 @@ class DamagedBagsTest {
     }
 
     private static SortedMap<String, String> good() {
-        Bag bag = new Bag("bag", List.of(), new TreeMap<>(Map.of("a.txt", bytes("one"), "b/c.txt", bytes("two"))));
+        Bag bag = new Bag(
+                "bag",
+                List.of(),
+                new TreeMap<>(Map.of("a.txt", Content.of(bytes("one")), "b/c.txt", Content.of(bytes("two")))));
         SortedMap<String, String> files = new TreeMap<>();
-        BagWriter.files(bag).forEach((path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
+        Written.files(bag).forEach((path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
         files.remove("tagmanifest-sha512.txt"); // it would find every damage to a tag file first
         return files;
     }
@@ -167,7 +170,10 @@ class DamagedBagsTest {
 
     @Test
     void f54NamesThatSomeSystemsCannotKeepApartAreAWarning() throws IOException {
-        Bag bag = new Bag("bag", List.of(), new TreeMap<>(Map.of("a.txt", bytes("one"), "A.txt", bytes("two"))));
+        Bag bag = new Bag(
+                "bag",
+                List.of(),
+                new TreeMap<>(Map.of("a.txt", Content.of(bytes("one")), "A.txt", Content.of(bytes("two")))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BagWriter.zip(bag, out);
 

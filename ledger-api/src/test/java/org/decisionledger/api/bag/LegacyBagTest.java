@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,6 +89,6 @@ class LegacyBagTest {
     }
 
     private static String text(String path) {
-        return new String(bag().payload().get(path), StandardCharsets.UTF_8);
+        return Written.text(bag(), "data/" + path);
     }
 }

@@ -115,7 +115,8 @@ public final class StatutoryClocks {
     public static Reckoning complaintAcknowledged(LocalDate received) {
         LocalDate next = received.plusDays(1);
         // The working days are taken to be those of the Public Contracts Regulations: weekends, Christmas Day, Good
-        // Friday and the bank holidays of England and Wales are none.
+        // Friday and the bank holidays of England and Wales are none, as in the regulations before (SI 2006/1681, reg
+        // 2).
         return Counting.workingDays(
                 Rules.acknowledgement(ACKNOWLEDGED), Regime.PCR_2015, received, next, next, ACKNOWLEDGED);
     }
