@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.decisionledger.core.document.DocumentFact.DocumentRegistered;
 import org.decisionledger.core.document.DocumentKind;
 import org.decisionledger.core.entry.Actor;
@@ -35,6 +36,10 @@ final class ReleaseEntry {
 
     /** So many characters of a release are kept; of a larger one the digest alone. */
     private static final int LARGEST = 200_000;
+
+    private static final Pattern REGISTERED = Pattern.compile("ocds-[a-z0-9]{6}-.*");
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^a-z0-9.-]");
+    private static final Pattern NOT_AT_THE_BEGINNING = Pattern.compile("^[^a-z0-9]+");
 
     private final KnownBodies known;
 
@@ -176,8 +181,8 @@ final class ReleaseEntry {
 
     /** The ocid in small letters; where that is not the ocid itself, with a digest of it, since letters count there. */
     static ProcurementId procurement(String ocid) {
-        String slug =
-                ocid.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-").replaceAll("^[^a-z0-9]+", "");
+        String small = NOT_IN_A_NAME.matcher(ocid.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String slug = NOT_AT_THE_BEGINNING.matcher(small).replaceAll("");
         boolean same = slug.equals(ocid) && slug.length() <= 120;
         String cut = slug.substring(0, Math.min(slug.length(), 100));
         return new ProcurementId("procurement:"
@@ -188,7 +193,7 @@ final class ReleaseEntry {
     }
 
     private static String prefix(String ocid) {
-        return ocid.matches("ocds-[a-z0-9]{6}-.*") ? ocid.substring(0, 11) : "no registered prefix";
+        return REGISTERED.matcher(ocid).matches() ? ocid.substring(0, 11) : "no registered prefix";
     }
 
     private static DocumentId registerOf(String ocid) {

@@ -138,6 +138,9 @@ final class Values {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                continue;
+            }
             if (Character.isISOControl(c) && c != '\n' && c != '\t') {
                 return "holds a control character (code " + (int) c + ") at place " + (i + 1) + ".";
             }

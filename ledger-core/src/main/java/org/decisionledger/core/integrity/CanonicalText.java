@@ -18,22 +18,23 @@ public final class CanonicalText {
      */
     public static void string(StringBuilder out, String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x20 && c != '"' && c != '\\' && !Character.isSurrogate(c)) {
-                out.append(c);
-            } else if (Character.isSurrogate(c)) {
+            if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     throw new IllegalArgumentException("a lone surrogate (half a character) at place " + i);
                 }
-                out.append(c).append(text.charAt(++i));
-            } else {
+                i++;
+            } else if (c < 0x20 || c == '"' || c == '\\') {
+                out.append(text, written, i);
                 escape(out, c);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
     /** Writes an integer; refuses one beyond 2^53 − 1 either way, which not every reader holds exactly. */

@@ -1,7 +1,6 @@
 package org.decisionledger.core.thing;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -75,7 +74,7 @@ public sealed interface ThingId extends Comparable<ThingId>
             throw new MalformedId(
                     "\"" + clip(value) + "\" does not name one " + kind.word() + ". Write " + kind.prefix() + ":slug.");
         }
-        if (!Slug.PATTERN.matcher(value.substring(kind.prefix().length() + 1)).matches()) {
+        if (!Slug.isOne(value, kind.prefix().length() + 1)) {
             throw new MalformedId("\"" + clip(value) + "\": the part after the colon may hold lower-case letters, "
                     + "digits, hyphens and full stops, 1 to 120 of them, and starts with a letter or digit.");
         }
@@ -87,8 +86,27 @@ public sealed interface ThingId extends Comparable<ThingId>
 
     /** What a slug may look like. */
     final class Slug {
-        static final Pattern PATTERN = Pattern.compile("[a-z0-9][a-z0-9.-]{0,119}");
+        private static final int LONGEST = 120;
 
         private Slug() {}
+
+        /** Whether what begins at {@code from} is one; asked of every thing that an entry names when it is read. */
+        static boolean isOne(String value, int from) {
+            int length = value.length() - from;
+            if (length < 1 || length > LONGEST || !isLetterOrDigit(value.charAt(from))) {
+                return false;
+            }
+            for (int i = from + 1; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (!isLetterOrDigit(c) && c != '-' && c != '.') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isLetterOrDigit(char c) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
     }
 }
