@@ -1,5 +1,7 @@
 package org.decisionledger.api.answer;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -148,6 +150,7 @@ public final class Answers {
     /** So many things can stand in the middle of a graph. */
     public static final int MOST_AROUND = 6;
 
+    private static final Logger LOG = System.getLogger(Answers.class.getName());
     private static final int MOST_LISTED = 20;
 
     private final EntrySource source;
@@ -183,6 +186,18 @@ public final class Answers {
     /** How far the checks, conflicts and disputes that are kept from one question to the next have come. */
     public List<ProjectionHealth> projections() {
         return List.of(checks.health(), conflicts.health(), disputes.health());
+    }
+
+    /**
+     * Takes in what the register of disputes needs of the whole ledger, so that whoever asks first need not wait for it.
+     * What goes wrong is told with {@link #projections()}.
+     */
+    public void prepare() {
+        try {
+            disputes.ask((kept, seen) -> kept);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "projection=disputes not prepared: \"{0}\"", e.getMessage());
+        }
     }
 
     /**

@@ -65,7 +65,13 @@ public final class LedgerServer implements AutoCloseable {
                 beans.registerBean(LoopbackGuard.class, LoopbackGuard::new);
             }
         });
-        return new LedgerServer(application.run());
+        LedgerServer server = new LedgerServer(application.run());
+        Thread.ofPlatform()
+                .name("preparing")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(ledger.servedAnswers()::prepare);
+        return server;
     }
 
     /** Whether {@code address} is reached from this machine only. */
