@@ -71,7 +71,7 @@ public final class JsonReader {
             }
             case '"' -> {
                 string();
-                return new JsonScalar(JsonScalar.Kind.STRING, in, from, at);
+                return new JsonScalar(JsonScalar.Kind.STRING, in, from, at, escaped);
             }
             case 't' -> {
                 return word("true", JsonScalar.Kind.TRUE);

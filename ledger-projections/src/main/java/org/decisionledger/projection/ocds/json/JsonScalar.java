@@ -20,9 +20,16 @@ public final class JsonScalar implements JsonValue {
     private final byte[] source;
     private final int from;
     private final int to;
+    private final boolean escaped;
 
     JsonScalar(Kind kind, byte[] source, int from, int to) {
+        this(kind, source, from, to, false);
+    }
+
+    /** @param escaped whether a string is written with an escape */
+    JsonScalar(Kind kind, byte[] source, int from, int to, boolean escaped) {
         this.kind = kind;
+        this.escaped = escaped;
         this.source = source;
         this.from = from;
         this.to = to;
@@ -30,8 +37,9 @@ public final class JsonScalar implements JsonValue {
 
     /** A string of this text. */
     public static JsonScalar string(String text) {
-        byte[] written = JsonStrings.quoted(text).getBytes(StandardCharsets.UTF_8);
-        return new JsonScalar(Kind.STRING, written, 0, written.length);
+        String quoted = JsonStrings.quoted(text);
+        byte[] written = quoted.getBytes(StandardCharsets.UTF_8);
+        return new JsonScalar(Kind.STRING, written, 0, written.length, quoted.length() != text.length() + 2);
     }
 
     /** A number of these digits, as JSON writes numbers. */
@@ -79,12 +87,7 @@ public final class JsonScalar implements JsonValue {
 
     /** Whether a string is written with an escape, so that another spelling may be the same text. */
     boolean isEscaped() {
-        for (int i = from; i < to; i++) {
-            if (source[i] == '\\') {
-                return true;
-            }
-        }
-        return false;
+        return escaped;
     }
 
     @Override
@@ -101,7 +104,7 @@ public final class JsonScalar implements JsonValue {
     public JsonScalar detached() {
         return source.length == to - from
                 ? this
-                : new JsonScalar(kind, Arrays.copyOfRange(source, from, to), 0, to - from);
+                : new JsonScalar(kind, Arrays.copyOfRange(source, from, to), 0, to - from, escaped);
     }
 
     @Override

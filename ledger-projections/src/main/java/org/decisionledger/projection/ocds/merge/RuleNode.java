@@ -19,7 +19,7 @@ final class RuleNode {
     }
 
     RuleNode below(String name) {
-        return below.getOrDefault(name, UNKNOWN);
+        return below.isEmpty() ? UNKNOWN : below.getOrDefault(name, UNKNOWN);
     }
 
     void add(Iterable<String> path, MergeRule ruled) {
