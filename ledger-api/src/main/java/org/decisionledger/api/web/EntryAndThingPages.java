@@ -2,6 +2,7 @@ package org.decisionledger.api.web;
 
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.document.DocumentDesk;
 import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.ThingId;
@@ -14,10 +15,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One entry with its sources and history, and one thing with the entries about it. */
 @Controller
 class EntryAndThingPages {
+
+    /** So many entries about one thing stand on a page. */
+    private static final int ENTRIES = 200;
 
     private final Answers answers;
     private final ObjectProvider<DocumentDesk> documents;
@@ -44,6 +49,14 @@ class EntryAndThingPages {
         return "entry/entry";
     }
 
+    private static int number(String row) {
+        try {
+            return Integer.parseInt(row.strip());
+        } catch (NumberFormatException e) {
+            throw new QuestionFault.Malformed("The number of the first entry to show is not one: \"" + row + "\".");
+        }
+    }
+
     /** The documents quoted whose file is kept, by identifier. */
     private List<KeptCopy> copies(EntryPage entry, AsOfQuery asOf) {
         DocumentDesk desk = documents.getIfAvailable();
@@ -58,10 +71,21 @@ class EntryAndThingPages {
     }
 
     @GetMapping("/things/{id}")
-    String thing(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
+    String thing(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "1") String row,
+            @ModelAttribute("asOf") AsOfQuery asOf,
+            Model model) {
         Timeline thing = answers.timeline(id, asOf.asOf());
+        int all = thing.rows().size();
+        int first = Math.clamp(number(row), 1, Math.max(all, 1));
+        int last = Math.min(all, first - 1 + ENTRIES);
         model.addAttribute("thing", thing);
         model.addAttribute("kind", ThingId.parse(thing.thing()).kind());
+        model.addAttribute("first", first);
+        model.addAttribute("last", last);
+        model.addAttribute("shown", thing.rows().subList(Math.min(first - 1, all), last));
+        model.addAttribute("next", last == all ? null : "/things/" + thing.thing() + "?row=" + (last + 1));
         return "thing/thing";
     }
 }

@@ -35,6 +35,32 @@ class PagesTest {
     }
 
     @Nested
+    class AThingThatManyEntriesName {
+
+        @Test
+        void showsTwoHundredOfThemAndLeadsToTheNext() throws Exception {
+            String first = get("/things/org:sst-ccgs").body();
+            assertThat(first).contains("Entries 1 to 200 of ");
+            assertThat(all(HREF, first)).contains("/things/org:sst-ccgs?row=201");
+            String second = get("/things/org:sst-ccgs?row=201").body();
+            assertThat(second).contains("Entries 201 to 400 of ");
+            assertThat(first.length()).isLessThan(LIGHT);
+        }
+
+        @Test
+        void keepsTheMomentAskedAboutFromPartToPart() throws Exception {
+            assertThat(all(HREF, get("/things/org:sst-ccgs?asOfOccurred=2020").body()))
+                    .contains("/things/org:sst-ccgs?row=201&asOfOccurred=2020");
+        }
+
+        @Test
+        void refusesAPlaceToBeginThatIsNoNumberAndShowsTheLastPartBeyondTheEnd() throws Exception {
+            assertThat(get("/things/org:sst-ccgs?row=some").statusCode()).isEqualTo(400);
+            assertThat(get("/things/org:sst-ccgs?row=99999").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Nested
     class EveryPage {
 
         @Test

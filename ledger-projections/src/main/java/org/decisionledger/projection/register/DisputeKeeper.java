@@ -2,6 +2,7 @@ package org.decisionledger.projection.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class DisputeKeeper {
 
     private final AsOf asOf;
     private final NavigableMap<EntryId, List<Stand>> stands = new TreeMap<>();
+    private final Map<PartyState, Integer> entriesWith = new EnumMap<>(PartyState.class);
     private long position;
 
     /** @param asOf the moment asked about; entries recorded after it are not taken in */
@@ -63,6 +65,7 @@ public final class DisputeKeeper {
         if (position > 0 && !seen.having(ERASING, position, cut, 1).isEmpty()) {
             // How parties stand may hold words that are to be nowhere.
             stands.clear();
+            entriesWith.clear();
             position = 0;
         }
         long from = position;
@@ -92,7 +95,19 @@ public final class DisputeKeeper {
         for (EntryId id : whole) {
             file.find(id)
                     .filter(s -> !s.withdrawn() && DisputeRows.isListed(s, file))
-                    .ifPresentOrElse(s -> stands.put(id, kept(Stands.to(s, file))), () -> stands.remove(id));
+                    .ifPresentOrElse(s -> keep(id, kept(Stands.to(s, file))), () -> keep(id, null));
+        }
+    }
+
+    private void keep(EntryId id, @Nullable List<Stand> now) {
+        List<Stand> before = now == null ? stands.remove(id) : stands.put(id, now);
+        count(before, -1);
+        count(now, 1);
+    }
+
+    private void count(@Nullable List<Stand> of, int one) {
+        if (of != null) {
+            of.stream().map(Stand::state).distinct().forEach(state -> entriesWith.merge(state, one, Integer::sum));
         }
     }
 
@@ -157,9 +172,13 @@ public final class DisputeKeeper {
     private Map<String, Integer> counts(PartyFilter filter) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (PartyState state : PartyState.values()) {
-            counts.put(state.written(), (int) stands.values().stream()
-                    .filter(of -> filter.ofParty(of).stream().anyMatch(s -> s.state() == state))
-                    .count());
+            counts.put(
+                    state.written(),
+                    filter.party() == null
+                            ? entriesWith.getOrDefault(state, 0)
+                            : (int) stands.values().stream()
+                                    .filter(of -> filter.ofParty(of).stream().anyMatch(s -> s.state() == state))
+                                    .count());
         }
         return counts;
     }
