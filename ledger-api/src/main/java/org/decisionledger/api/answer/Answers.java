@@ -1,7 +1,5 @@
 package org.decisionledger.api.answer;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +28,6 @@ import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.CriticismId;
 import org.decisionledger.core.thing.DecisionId;
 import org.decisionledger.core.thing.DocumentId;
-import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ProcurementId;
 import org.decisionledger.core.thing.QuestionId;
@@ -38,7 +35,6 @@ import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.projection.account.Accounts;
-import org.decisionledger.projection.account.PartyState;
 import org.decisionledger.projection.account.SideBySide;
 import org.decisionledger.projection.adequacy.Adequacies;
 import org.decisionledger.projection.adequacy.Adequacy;
@@ -66,11 +62,6 @@ import org.decisionledger.projection.commitment.Undertaking;
 import org.decisionledger.projection.commitment.Undertakings;
 import org.decisionledger.projection.compare.Difference;
 import org.decisionledger.projection.compare.Differences;
-import org.decisionledger.projection.conflict.ConflictKeeper;
-import org.decisionledger.projection.conflict.ConflictKind;
-import org.decisionledger.projection.conflict.Conflicts;
-import org.decisionledger.projection.conflict.Hardness;
-import org.decisionledger.projection.conflict.Wanted;
 import org.decisionledger.projection.content.Compared;
 import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.ContractThen;
@@ -79,7 +70,6 @@ import org.decisionledger.projection.criticism.CriticismFile;
 import org.decisionledger.projection.criticism.CriticismList;
 import org.decisionledger.projection.criticism.Criticisms;
 import org.decisionledger.projection.criticism.RightOfReply;
-import org.decisionledger.projection.dossier.DecisionsBehind;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
 import org.decisionledger.projection.explanation.Matrices;
@@ -113,12 +103,7 @@ import org.decisionledger.projection.provenance.ProvJson;
 import org.decisionledger.projection.provenance.ProvLd;
 import org.decisionledger.projection.provenance.Provenance;
 import org.decisionledger.projection.provenance.Provenances;
-import org.decisionledger.projection.register.ConflictRows;
-import org.decisionledger.projection.register.DisputeKeeper;
-import org.decisionledger.projection.register.PartyFilter;
-import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
-import org.decisionledger.projection.register.Registers;
 import org.decisionledger.projection.repetition.Repetition;
 import org.decisionledger.projection.repetition.Repetitions;
 import org.decisionledger.projection.sheet.DecisionSheet;
@@ -150,15 +135,12 @@ public final class Answers {
     /** So many things can stand in the middle of a graph. */
     public static final int MOST_AROUND = 6;
 
-    private static final Logger LOG = System.getLogger(Answers.class.getName());
-    private static final int MOST_LISTED = 20;
-
     private final EntrySource source;
     private final EntrySource asRecorded;
     private final CheckSettings settings;
-    private final KeptProjection<ConflictKeeper> conflicts;
     private final KeptProjection<KeptChecks> checks;
-    private final KeptProjection<DisputeKeeper> disputes;
+    private final NamedThings named;
+    private final RegisterAnswers registers;
 
     public Answers(EntrySource source) {
         this(source, CheckSettings.STANDARD);
@@ -178,14 +160,16 @@ public final class Answers {
         this.asRecorded = asRecorded;
         this.settings = settings;
         Clock clock = Clock.systemUTC();
-        this.conflicts = new KeptProjection<>(source, clock, new KeptWork.Conflicting());
         this.checks = new KeptProjection<>(source, clock, new KeptWork.Checked(settings));
-        this.disputes = new KeptProjection<>(source, clock, new KeptWork.Disputed());
+        this.named = new NamedThings(source);
+        this.registers = new RegisterAnswers(source, clock, named);
     }
 
     /** How far the checks, conflicts and disputes that are kept from one question to the next have come. */
     public List<ProjectionHealth> projections() {
-        return List.of(checks.health(), conflicts.health(), disputes.health());
+        return Stream.concat(Stream.of(checks), registers.kept())
+                .map(KeptProjection::health)
+                .toList();
     }
 
     /**
@@ -193,11 +177,7 @@ public final class Answers {
      * What goes wrong is told with {@link #projections()}.
      */
     public void prepare() {
-        try {
-            disputes.ask((kept, seen) -> kept);
-        } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "projection=disputes not prepared: \"{0}\"", e.getMessage());
-        }
+        registers.prepare();
     }
 
     /**
@@ -207,7 +187,7 @@ public final class Answers {
      * @param change whether what is made anew is to answer from now on
      */
     public List<Compared> rebuildKept(boolean change) {
-        return Stream.of(checks, conflicts, disputes)
+        return Stream.concat(Stream.of(checks), registers.kept())
                 .flatMap(kept -> kept.rebuild(change).stream())
                 .toList();
     }
@@ -219,7 +199,7 @@ public final class Answers {
 
     /** The same of a body and of all bodies it follows as a whole; rows that come in through those are marked. */
     public Timeline timelineWithPredecessors(String name, AsOf asOf) {
-        return TimelineWithPredecessors.of(source, organisation(name, asOf), asOf);
+        return TimelineWithPredecessors.of(source, named.organisation(name, asOf), asOf);
     }
 
     /**
@@ -236,12 +216,12 @@ public final class Answers {
 
     /** Where a body comes from, what became of it, and who held its offices on a date. */
     public Lineage lineage(String name, @Nullable String on, AsOf asOf) {
-        return Lineages.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
+        return Lineages.of(source, named.organisation(name, asOf), on == null ? null : NamedThings.date(on), asOf);
     }
 
     /** A body, all it follows and all that follow it, laid out in time. */
     public BodiesOverTime bodiesOverTime(String name, AsOf asOf) {
-        return BodiesInTime.of(source, organisation(name, asOf), asOf);
+        return BodiesInTime.of(source, named.organisation(name, asOf), asOf);
     }
 
     /** Scores of risks, activity and contributions of one thing. */
@@ -272,7 +252,7 @@ public final class Answers {
 
     /** The same part by part, each worked out when it is first asked for. */
     public DecisionSheets sheet(String name, AsOf asOf) {
-        return DecisionSheets.of(source, decision(name, asOf), asOf);
+        return DecisionSheets.of(source, named.decision(name, asOf), asOf);
     }
 
     /** Whether the record of a decision holds what such a record should. */
@@ -287,7 +267,7 @@ public final class Answers {
 
     /** What a successor inherits from a body on a date. */
     public LegacyRecord legacyRecord(String name, @Nullable String on, AsOf asOf) {
-        return LegacyRecord.of(source, organisation(name, asOf), on == null ? null : date(on), asOf);
+        return LegacyRecord.of(source, named.organisation(name, asOf), on == null ? null : NamedThings.date(on), asOf);
     }
 
     /** The files of the pack of a legacy record, by name. */
@@ -316,15 +296,15 @@ public final class Answers {
     /** One undertaking, its age and state on a date, what changed around it, and who holds it. */
     public Undertaking commitment(String name, @Nullable String on, AsOf asOf) {
         CommitmentId commitment = (CommitmentId) thing(name, EnumSet.of(ThingKind.COMMITMENT), asOf);
-        return Undertakings.of(source, commitment, on == null ? null : date(on), asOf)
-                .orElseThrow(() -> unknown("No entry tells how " + commitment + " was made", asOf));
+        return Undertakings.of(source, commitment, on == null ? null : NamedThings.date(on), asOf)
+                .orElseThrow(() -> NamedThings.unknown("No entry tells how " + commitment + " was made", asOf));
     }
 
     /** How each party tells an event and stands to it, or every event around a thing. */
     public SideBySide accounts(String name, AsOf asOf) {
         if (namesEntry(name, asOf)) {
-            return Accounts.of(source, entryId(name), asOf)
-                    .orElseThrow(() -> unknown("There is no entry " + name, asOf));
+            return Accounts.of(source, NamedThings.entryId(name), asOf)
+                    .orElseThrow(() -> NamedThings.unknown("There is no entry " + name, asOf));
         }
         return Accounts.of(source, thing(name, anything(), asOf), asOf);
     }
@@ -346,7 +326,7 @@ public final class Answers {
 
     /** What became of the criticism that one entry holds, if it holds any. */
     public RightOfReply rightOfReply(String entry, AsOf asOf) {
-        return Criticisms.from(source, entryId(entry), asOf);
+        return Criticisms.from(source, NamedThings.entryId(entry), asOf);
     }
 
     /** Which versions of a document, or of the report of a review, went to whom, and on what terms. */
@@ -392,18 +372,14 @@ public final class Answers {
                 source, names.stream().map(n -> thing(n, anything(), asOf)).toList(), wanted, asOf);
     }
 
-    private OrganisationId organisation(String name, AsOf asOf) {
-        return (OrganisationId) thing(name, EnumSet.of(ThingKind.ORGANISATION), asOf);
-    }
-
     /** Why a decision or award was made; an award may be named by its contract. */
     public Dossier why(String name, AsOf asOf) {
-        return Dossiers.why(source, decision(name, asOf), asOf, settings);
+        return Dossiers.why(source, named.decision(name, asOf), asOf, settings);
     }
 
     /** The same with no check worked out. */
     public Dossier whyWithoutChecks(String name, AsOf asOf) {
-        return Dossiers.withoutChecks(source, decision(name, asOf), asOf);
+        return Dossiers.withoutChecks(source, named.decision(name, asOf), asOf);
     }
 
     /**
@@ -412,31 +388,12 @@ public final class Answers {
      * @param on the day, or time of day, for which it is worked out; {@code null} for the last day on record
      */
     public VoteOutcome votes(String name, @Nullable String on, AsOf asOf) {
-        DecisionId decision = decision(name, asOf);
+        DecisionId decision = named.decision(name, asOf);
         try {
-            return Votes.of(source, decision, on == null ? null : date(on), asOf);
+            return Votes.of(source, decision, on == null ? null : NamedThings.date(on), asOf);
         } catch (IllegalArgumentException e) {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** The decision that a name names: by itself, or as the only one behind a contract. */
-    private DecisionId decision(String name, AsOf asOf) {
-        String asked = name.strip();
-        if (!asked.startsWith(ThingKind.CONTRACT.prefix() + ":")) {
-            return (DecisionId) thing(asked, EnumSet.of(ThingKind.DECISION), asOf);
-        }
-        ThingId contract = thing(asked, EnumSet.of(ThingKind.CONTRACT), asOf);
-        List<DecisionId> behind = DecisionsBehind.of(source, contract, asOf);
-        if (behind.isEmpty()) {
-            throw unknown(
-                    "No entry names a decision behind " + contract + "; its timeline tells what is on record", asOf);
-        }
-        if (behind.size() > 1) {
-            throw new QuestionFault.Several("Several decisions stand behind " + contract + ":\n"
-                    + behind.stream().map(d -> "  " + d).collect(Collectors.joining("\n")) + "\nName one of them.");
-        }
-        return behind.getFirst();
     }
 
     /**
@@ -448,14 +405,14 @@ public final class Answers {
      */
     public ContractThen timeLeft(
             String name, @Nullable String on, @Nullable String stages, @Nullable String approval, AsOf asOf) {
-        Edtf date = on == null ? null : date(on);
+        Edtf date = on == null ? null : NamedThings.date(on);
         if (date != null && DaySpan.of(date).last() == null) {
             throw new QuestionFault.Malformed("No days can be counted from " + date.inWords()
                     + ", which has no last day. Write a day, for example 2019-04-15.");
         }
         Asked asked = StagesReader.read(stages, approval);
         if (asked.approval() != null && asked.approval().forum().startsWith("org:")) {
-            organisation(asked.approval().forum(), asOf);
+            named.organisation(asked.approval().forum(), asOf);
         }
         ContractId contract = (ContractId) thing(name, EnumSet.of(ThingKind.CONTRACT), asOf);
         return Contracts.of(source, contract, date, asked, asOf);
@@ -471,7 +428,8 @@ public final class Answers {
      */
     public LawVerdicts law(
             String name, @Nullable String commenced, @Nullable String area, @Nullable String authority, AsOf asOf) {
-        Procedure procedure = ProcedureReader.read(commenced == null ? null : date(commenced), area, authority);
+        Procedure procedure =
+                ProcedureReader.read(commenced == null ? null : NamedThings.date(commenced), area, authority);
         ThingId award = thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT), asOf);
         return award instanceof ContractId contract
                 ? Laws.judge(source, contract, asOf, procedure)
@@ -497,7 +455,7 @@ public final class Answers {
 
     /** A body and the decisions entries about it name, in the terms of Popolo; {@code null} for the whole ledger. */
     public Map<String, Object> popolo(@Nullable String name, AsOf asOf) {
-        return (name == null ? Popolos.ofAll(source, asOf) : Popolos.of(source, organisation(name, asOf), asOf))
+        return (name == null ? Popolos.ofAll(source, asOf) : Popolos.of(source, named.organisation(name, asOf), asOf))
                 .document();
     }
 
@@ -505,7 +463,7 @@ public final class Answers {
     public Map<String, Object> orgOntology(@Nullable String name, AsOf asOf) {
         return (name == null
                         ? OrgOntologies.ofAll(source, asOf)
-                        : OrgOntologies.of(source, organisation(name, asOf), asOf))
+                        : OrgOntologies.of(source, named.organisation(name, asOf), asOf))
                 .document();
     }
 
@@ -530,7 +488,8 @@ public final class Answers {
             @Nullable String area,
             @Nullable String authority,
             AsOf asOf) {
-        Procedure procedure = ProcedureReader.read(commenced == null ? null : date(commenced), area, authority);
+        Procedure procedure =
+                ProcedureReader.read(commenced == null ? null : NamedThings.date(commenced), area, authority);
         ThingId award = thing(name, EnumSet.of(ThingKind.DECISION, ThingKind.CONTRACT, ThingKind.PROCUREMENT), asOf);
         try {
             return NoticeDrafting.of(source, award, procedure, notice, asOf);
@@ -549,7 +508,7 @@ public final class Answers {
             throw new QuestionFault.Malformed(
                     "Say which year: its first and last day, for example 2024-04-01/2025-03-31.");
         }
-        return AnnualSummaries.of(source, organisation(name, asOf), date(year), asOf);
+        return AnnualSummaries.of(source, named.organisation(name, asOf), NamedThings.date(year), asOf);
     }
 
     /** What the assurance checks say of a thing and what is around it; of the whole ledger when {@code name} is null. */
@@ -578,7 +537,7 @@ public final class Answers {
         BoardKind kind = BoardKind.named(name)
                 .orElseThrow(() -> new QuestionFault.Unknown(
                         "There is no board \"" + name + "\". Boards: " + String.join(", ", BoardKind.names()) + "."));
-        Boards.When when = new Boards.When(on == null ? null : date(on), today, asOf);
+        Boards.When when = new Boards.When(on == null ? null : NamedThings.date(on), today, asOf);
         return kind == BoardKind.FLAGS
                 ? Boards.flags(checks(null, when.cut()))
                 : Boards.of(source, kind, when, StagesReader.read(stages, approval));
@@ -591,88 +550,19 @@ public final class Answers {
 
     /** What a body had been told by a day, about one thing or about anything. */
     public KnownView known(String body, String by, @Nullable String about, AsOf asOf) {
-        OrganisationId organisation = organisation(body, asOf);
+        OrganisationId organisation = named.organisation(body, asOf);
         ThingId thing = about == null ? null : thing(about, EnumSet.allOf(ThingKind.class), asOf);
-        return Knowledge.of(source, organisation, date(by), thing, asOf);
+        return Knowledge.of(source, organisation, NamedThings.date(by), thing, asOf);
     }
 
     /** One page of a register; {@code after} is the {@code next} of the page before. */
     public RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit) {
-        return list(register, asOf, after, limit, PartyFilter.NONE);
+        return registers.list(register, asOf, after, limit, Narrowing.NONE);
     }
 
     /** The same, narrowed. */
     public RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit, Narrowing narrowing) {
-        if (narrowing.conflictKind() != null || narrowing.hardness() != null) {
-            return narrowed(register, narrowing, asOf, after, limit);
-        }
-        PartyState wanted = narrowing.state() == null
-                ? null
-                : PartyState.named(narrowing.state())
-                        .orElseThrow(() -> new QuestionFault.Malformed("There is no state \"" + narrowing.state()
-                                + "\". States: " + String.join(", ", PartyState.names()) + "."));
-        OrganisationId party = narrowing.party() == null ? null : organisation(narrowing.party(), asOf);
-        return list(register, asOf, after, limit, new PartyFilter(wanted, party));
-    }
-
-    private RegisterPage list(String register, AsOf asOf, @Nullable String after, int limit, PartyFilter filter) {
-        RegisterKind kind = RegisterKind.named(register)
-                .orElseThrow(() -> new QuestionFault.Malformed("There is no register \"" + register + "\". Registers: "
-                        + String.join(", ", RegisterKind.names()) + "."));
-        checked(limit);
-        try {
-            if (kind == RegisterKind.CONFLICTS && filter.equals(PartyFilter.NONE)) {
-                return conflicts(Wanted.ALL, asOf, after, limit);
-            }
-            return kind == RegisterKind.DISPUTES && asOf.isNow()
-                    ? disputes.ask((kept, seen) -> kept.page(seen, after, limit, filter))
-                    : Registers.of(source, kind, asOf, after, limit, filter);
-        } catch (MalformedId e) {
-            throw new QuestionFault.Malformed("The place to go on from is not one: " + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private RegisterPage narrowed(String register, Narrowing narrowing, AsOf asOf, @Nullable String after, int limit) {
-        if (!register.equals(RegisterKind.CONFLICTS.written())
-                || narrowing.state() != null
-                || narrowing.party() != null) {
-            throw new QuestionFault.Malformed(
-                    "Only the register of conflicts can be narrowed to a kind or a hardness, and to nothing else.");
-        }
-        checked(limit);
-        String kind = narrowing.conflictKind();
-        String hardness = narrowing.hardness();
-        Wanted wanted = new Wanted(
-                kind == null ? null : coded("kind of conflict", kind, ConflictKind.values(), ConflictKind::written),
-                hardness == null ? null : coded("hardness", hardness, Hardness.values(), Hardness::written));
-        return conflicts(wanted, asOf, after, limit);
-    }
-
-    private static void checked(int limit) {
-        if (limit < 1 || limit > 10_000) {
-            throw new QuestionFault.Malformed("A page may hold 1 to 10,000 rows; " + limit + " were asked for.");
-        }
-    }
-
-    /** What is found in the whole ledger is kept; a cut is looked at from scratch. */
-    private RegisterPage conflicts(Wanted wanted, AsOf asOf, @Nullable String after, int limit) {
-        if (!asOf.isNow()) {
-            return ConflictRows.page(
-                    Conflicts.page(source, asOf, wanted, after, limit + 1), asOf, source.cut(asOf.recorded()), limit);
-        }
-        return conflicts.ask((kept, seen) ->
-                ConflictRows.page(kept.page(seen, wanted, after, limit + 1), asOf, kept.position(), limit));
-    }
-
-    private static <T> T coded(String what, String code, T[] values, Function<T, String> written) {
-        return Arrays.stream(values)
-                .filter(v -> written.apply(v).equals(code))
-                .findFirst()
-                .orElseThrow(
-                        () -> new QuestionFault.Malformed("There is no " + what + " \"" + code + "\". It is one of: "
-                                + Arrays.stream(values).map(written).collect(Collectors.joining(", ")) + "."));
+        return registers.list(register, asOf, after, limit, narrowing);
     }
 
     /**
@@ -680,7 +570,7 @@ public final class Answers {
      * order of recording, with the marks of personal data that they were recorded with.
      */
     public Map<String, List<String>> exchanged(List<String> entries, AsOf asOf) {
-        List<EntryId> ids = entries.stream().map(Answers::entryId).toList();
+        List<EntryId> ids = entries.stream().map(NamedThings::entryId).toList();
         long cut = asRecorded.cut(asOf.recorded());
         Map<String, List<String>> exchanged = new LinkedHashMap<>();
         asRecorded
@@ -699,11 +589,11 @@ public final class Answers {
 
     /** One entry with every version it ever had. */
     public EntryPage entry(String id, AsOf asOf) {
-        EntryPage page =
-                EntryPages.of(source, entryId(id), asOf).orElseThrow(() -> unknown("There is no entry " + id, asOf));
+        EntryPage page = EntryPages.of(source, NamedThings.entryId(id), asOf)
+                .orElseThrow(() -> NamedThings.unknown("There is no entry " + id, asOf));
         return source == asRecorded
                 ? page
-                : EntryPages.of(asRecorded, entryId(id), asOf)
+                : EntryPages.of(asRecorded, NamedThings.entryId(id), asOf)
                         .map(marked -> page.withJson(marked.json()))
                         .orElse(page);
     }
@@ -713,7 +603,7 @@ public final class Answers {
         return !name.isBlank()
                 && name.indexOf(':') < 0
                 && name.indexOf(' ') < 0
-                && !source.named(List.of(entryId(name)), source.cut(asOf.recorded()))
+                && !source.named(List.of(NamedThings.entryId(name)), source.cut(asOf.recorded()))
                         .isEmpty();
     }
 
@@ -738,72 +628,7 @@ public final class Answers {
 
     /** The one thing of {@code kinds} that {@code name} names: an identifier, or words that fit one thing only. */
     public ThingId thing(String name, Set<ThingKind> kinds, AsOf asOf) {
-        String asked = name.strip();
-        int colon = asked.indexOf(':');
-        if (colon > 0
-                && asked.indexOf(' ') < 0
-                && ThingKind.ofPrefix(asked.substring(0, colon)).isPresent()) {
-            return byIdentifier(asked, kinds, asOf);
-        }
-        List<Match> matches = find(asked, kinds, asOf);
-        if (matches.isEmpty()) {
-            throw unknown("Nothing fits \"" + asked + "\" among " + words(kinds), asOf);
-        }
-        if (matches.size() > 1) {
-            throw new QuestionFault.Several("Several fit \"" + asked + "\":\n"
-                    + matches.stream()
-                            .limit(MOST_LISTED)
-                            .map(m -> "  " + m.id() + "  " + m.title())
-                            .collect(Collectors.joining("\n"))
-                    + (matches.size() > MOST_LISTED ? "\n  and " + (matches.size() - MOST_LISTED) + " more" : "")
-                    + "\nName one of them.");
-        }
-        return ThingId.parse(matches.getFirst().id());
-    }
-
-    private ThingId byIdentifier(String asked, Set<ThingKind> kinds, AsOf asOf) {
-        ThingId thing;
-        try {
-            thing = ThingId.parse(asked);
-        } catch (MalformedId e) {
-            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
-        }
-        if (!kinds.contains(thing.kind())) {
-            throw new QuestionFault.Malformed("This is asked of one of " + words(kinds) + "; " + asked
-                    + " is of another" + " kind (" + thing.kind().word() + ").");
-        }
-        if (source.introducing(List.of(thing), source.cut(asOf.recorded())).isEmpty()) {
-            throw unknown("Nothing named " + asked + " is on record", asOf);
-        }
-        return thing;
-    }
-
-    private static QuestionFault.Unknown unknown(String what, AsOf asOf) {
-        return new QuestionFault.Unknown(what
-                + (asOf.recorded() == null ? "." : " as the record stood at " + asOf.recorded() + ".")
-                + " Check the spelling, or list a register to see what there is.");
-    }
-
-    private static String words(Set<ThingKind> kinds) {
-        return kinds.size() == ThingKind.values().length
-                ? "all things"
-                : kinds.stream().map(ThingKind::register).collect(Collectors.joining(", "));
-    }
-
-    private static EntryId entryId(String id) {
-        try {
-            return new EntryId(id);
-        } catch (MalformedId e) {
-            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Edtf date(String text) {
-        try {
-            return Edtf.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
-        }
+        return named.thing(name, kinds, asOf);
     }
 
     /** Every kind of thing, for questions that may be about anything. */

@@ -14,4 +14,8 @@ public record Narrowing(
         @Nullable String state,
         @Nullable String party,
         @Nullable String conflictKind,
-        @Nullable String hardness) {}
+        @Nullable String hardness) {
+
+    /** Not narrowed. */
+    public static final Narrowing NONE = new Narrowing(null, null, null, null);
+}
