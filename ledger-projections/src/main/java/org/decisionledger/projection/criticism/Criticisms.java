@@ -11,8 +11,10 @@ import org.decisionledger.core.criticism.CriticismFact.CriticismPut;
 import org.decisionledger.core.criticism.CriticismFact.CriticismReleased;
 import org.decisionledger.core.criticism.CriticismFact.CriticismReplied;
 import org.decisionledger.core.criticism.CriticismFact.ReplyTimeLapsed;
+import org.decisionledger.core.entry.EntryFact.EntryCorrected;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.Relation;
+import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.review.ReviewFact.FindingReported;
 import org.decisionledger.core.thing.CriticismId;
 import org.decisionledger.core.thing.OrganisationId;
@@ -54,11 +56,19 @@ public final class Criticisms {
 
     /** Every criticism, and every finding that criticises and that no entry shows to have been put. */
     public static CriticismList all(EntrySource source, AsOf asOf) {
-        List<Trait> traits = new ArrayList<>(Trait.kindsOf(CriticismFact.class));
-        traits.add(Trait.kind(FindingReported.class));
-        Criticisms criticisms =
-                new Criticisms(new Gathering(source, asOf).having(traits).linked(), asOf);
+        Gathering gathering = new Gathering(source, asOf).having(Trait.kindsOf(CriticismFact.class));
+        gathering.with(source.having(List.of(Trait.kind(FindingReported.class)), gathering.cut()).stream()
+                .filter(e -> criticises(e.fact())
+                        || e.fact() instanceof EntryCorrected c
+                                && criticises(c.replacement().fact()))
+                .toList());
+        Criticisms criticisms = new Criticisms(gathering.linked(), asOf);
         return new CriticismList(asOf, criticisms.position, criticisms.onRecord(), criticisms.notPut());
+    }
+
+    /** Most findings do not: what is linked with those need not be looked at. */
+    private static boolean criticises(LedgerFact fact) {
+        return fact instanceof FindingReported finding && Boolean.TRUE.equals(finding.criticism());
     }
 
     /** The criticisms that come from an entry, with the replies beside each, and to whom no entry shows it was put. */
@@ -79,7 +89,7 @@ public final class Criticisms {
      * names none. Nothing for an entry that is not marked as criticism.
      */
     public static List<Statement> notPut(Standing finding, CaseFile file) {
-        if (!(finding.fact() instanceof FindingReported reported) || !Boolean.TRUE.equals(reported.criticism())) {
+        if (!(finding.fact() instanceof FindingReported reported) || !criticises(reported)) {
             return List.of();
         }
         List<CriticismPut> put = file.from(Relation.BEARS_ON, finding.id()).stream()

@@ -157,6 +157,22 @@ class CriticismsAndRepliesTest {
     }
 
     @Test
+    void aFindingThatIsCorrectedToCriticiseIsListedAndOneThatNoLongerDoesIsNot() {
+        assertThat(notPut("""
+                - {id: mild, type: FindingReported, subject: review:r, data: {finding: Somebody was late}}
+                - {id: c1, type: EntryCorrected, subject: review:r, data: {entry: mild, reason: misread,
+                   replacement: {type: FindingReported, subject: review:r, by: {notStated: not said},
+                                 sources: [{document: doc:d, locator: "1"}], data: {finding: Somebody was late, criticism: true}}}}
+                """)).contains("mild: The finding names no party");
+        assertThat(notPut("""
+                - {id: harsh, type: FindingReported, subject: review:r, data: {finding: Somebody was late, criticism: true}}
+                - {id: c2, type: EntryCorrected, subject: review:r, data: {entry: harsh, reason: misread,
+                   replacement: {type: FindingReported, subject: review:r, by: {notStated: not said},
+                                 sources: [{document: doc:d, locator: "1"}], data: {finding: Somebody was late}}}}
+                """)).doesNotContain("harsh");
+    }
+
+    @Test
     void theListHoldsEveryCriticismAndTheRegistersTellThePartyAndTheReply() {
         MemorySource source =
                 new MemorySource(CaseLedger.told(FINDING + PUT + replied("2021-03-10", "org:b") + released("2021-04")));
