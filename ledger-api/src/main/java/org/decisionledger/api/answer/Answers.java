@@ -72,6 +72,8 @@ import org.decisionledger.projection.criticism.Criticisms;
 import org.decisionledger.projection.criticism.RightOfReply;
 import org.decisionledger.projection.dossier.Dossier;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.evidence.Evidence;
+import org.decisionledger.projection.evidence.Evidences;
 import org.decisionledger.projection.explanation.Matrices;
 import org.decisionledger.projection.explanation.Matrix;
 import org.decisionledger.projection.figure.Figures;
@@ -212,6 +214,16 @@ public final class Answers {
         return predecessors && thing instanceof OrganisationId body
                 ? Chronologies.withPredecessors(source, body, asOf)
                 : Chronologies.of(source, thing, asOf);
+    }
+
+    /** A document as evidence: seen, only told of, withheld, not kept or not found, each by its entries. */
+    public Evidence evidence(DocumentId document, AsOf asOf) {
+        return Evidences.of(source, List.of(document), asOf).getFirst();
+    }
+
+    /** For each of {@code entries} the documents that it names otherwise than as its sources, as evidence. */
+    public Map<String, List<Evidence>> evidenceIn(Collection<EntryId> entries, AsOf asOf) {
+        return Evidences.namedIn(source, entries, asOf);
     }
 
     /** Where a body comes from, what became of it, and who held its offices on a date. */

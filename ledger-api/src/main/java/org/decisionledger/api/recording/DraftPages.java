@@ -64,7 +64,7 @@ class DraftPages {
     @PostMapping
     String save(
             @PathVariable String id,
-            @RequestParam(defaultValue = "save") String todo,
+            @RequestParam(defaultValue = "save") String action,
             @RequestParam(defaultValue = "0") long edition,
             HttpServletRequest request,
             Model model) {
@@ -77,7 +77,7 @@ class DraftPages {
             Draft beside = atEdition(draft.with(typed, draft.savedAt()), draft.edition());
             return page(model, beside, List.of(problem("record.stale")));
         }
-        String[] asked = todo.split(":", 2);
+        String[] asked = action.split(":", 2);
         String at = asked.length == 2 && INPUT.matcher(asked[1]).matches() ? asked[1] : "";
         return switch (asked[0]) {
             case "add" -> {

@@ -2,13 +2,15 @@ package org.decisionledger.api.web;
 
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.telling.Pages;
+import org.decisionledger.projection.account.SideBySide;
+import org.decisionledger.projection.explanation.Matrix;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** How parties tell it, what explains it, and what became of criticisms, in the same words as at the terminal. */
+/** How parties tell it, what explains it, and what became of criticisms. */
 @Controller
 class AccountPages {
 
@@ -20,12 +22,18 @@ class AccountPages {
 
     @GetMapping("/accounts/{id}")
     String accounts(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
-        return report(model, "accounts", answers.accounts(id, asOf.asOf()));
+        SideBySide accounts = answers.accounts(id, asOf.asOf());
+        model.addAttribute("accounts", accounts);
+        model.addAttribute("taking", Taking.of("accounts-" + accounts.id(), accounts));
+        return "account/accounts";
     }
 
     @GetMapping("/questions/{id}")
     String explanations(@PathVariable String id, @ModelAttribute("asOf") AsOfQuery asOf, Model model) {
-        return report(model, "explanations", answers.explanations(id, asOf.asOf()));
+        Matrix matrix = answers.explanations(id, asOf.asOf());
+        model.addAttribute("matrix", matrix);
+        model.addAttribute("taking", Taking.of("explanations-" + matrix.question(), matrix));
+        return "account/matrix";
     }
 
     @GetMapping("/criticisms/{id}")

@@ -25,7 +25,7 @@ import org.thymeleaf.web.IWebRequest;
  */
 final class AsOfLinks extends AbstractLinkBuilder {
 
-    private static final Set<String> STATIC = Set.of("/vendor/", "/app.css", "/favicon.svg");
+    private static final Set<String> STATIC = Set.of("/vendor/", "/app.css", "/app-", "/favicon.svg");
     private static final String READ = AsOfLinks.class.getName();
 
     private final StandardLinkBuilder standard = new StandardLinkBuilder();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.document.DocumentDesk;
+import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.document.KeptCopy;
@@ -40,6 +41,10 @@ class EntryAndThingPages {
         model.addAttribute("entry", entry);
         model.addAttribute("reply", answers.rightOfReply(entry.row().entry(), asOf.asOf()));
         model.addAttribute("copies", copies(entry, asOf));
+        model.addAttribute(
+                "evidence",
+                answers.evidenceIn(List.of(new EntryId(entry.row().entry())), asOf.asOf())
+                        .getOrDefault(entry.row().entry(), List.of()));
         NotesBeside beside = notes.getIfAvailable();
         model.addAttribute(
                 "notes",
@@ -81,7 +86,10 @@ class EntryAndThingPages {
         int first = Math.clamp(number(row), 1, Math.max(all, 1));
         int last = Math.min(all, first - 1 + ENTRIES);
         model.addAttribute("thing", thing);
-        model.addAttribute("kind", ThingId.parse(thing.thing()).kind());
+        ThingId about = ThingId.parse(thing.thing());
+        model.addAttribute("kind", about.kind());
+        model.addAttribute(
+                "evidence", about instanceof DocumentId document ? answers.evidence(document, asOf.asOf()) : null);
         model.addAttribute("first", first);
         model.addAttribute("last", last);
         model.addAttribute("shown", thing.rows().subList(Math.min(first - 1, all), last));

@@ -7,13 +7,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** How the ledger itself is, in the same words as at the terminal. */
+/** How the ledger itself is, in the same words as at the terminal, and what was published of the program. */
 @Controller
 class HealthPages {
 
     private final HealthSource health;
+    private final PublishedFigures figures;
 
-    HealthPages(HealthSource health) {
+    HealthPages(HealthSource health, PublishedFigures figures) {
+        this.figures = figures;
         this.health = health;
     }
 
@@ -25,6 +27,7 @@ class HealthPages {
         }
         model.addAttribute("kind", "health");
         model.addAttribute("report", Report.of(Pages.of(health.now()).orElseThrow()));
+        model.addAttribute("published", figures.all());
         return "report/report";
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.web.util.UriUtils;
  * The page at hand, for a form that shows the same page at another moment.
  *
  * @param path of the page, without parameters
- * @param parameters those that are not about the moment and not a place in a list, which is another at another moment
+ * @param parameters those that are not about the moment and not a place in a list, which is another at another moment;
+ *     of one given more than once all values, with commas between
  */
 public record Here(String path, Map<String, String> parameters) {
 
@@ -48,7 +49,7 @@ public record Here(String path, Map<String, String> parameters) {
         if (request.getMethod().equals("GET")) {
             request.getParameterMap().forEach((name, values) -> {
                 if (!LEFT_OUT.contains(name)) {
-                    kept.put(name, values[0]);
+                    kept.put(name, String.join(",", values));
                 }
             });
         }

@@ -31,7 +31,7 @@ class PageSetUp implements WebMvcConfigurer {
         registry.addResourceHandler("/vendor/**")
                 .addResourceLocations("classpath:/static/vendor/")
                 .setCacheControl(forAYear);
-        registry.addResourceHandler("/app*.css", "/favicon*.svg")
+        registry.addResourceHandler("/app*.css", "/app*.js", "/favicon*.svg")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(forAYear)
                 .resourceChain(true)

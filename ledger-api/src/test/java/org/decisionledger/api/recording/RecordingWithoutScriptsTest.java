@@ -78,12 +78,12 @@ class RecordingWithoutScriptsTest {
         return found(DRAFT, form.path());
     }
 
-    private static Visitor.Page sent(Visitor who, String draft, String todo, String... fields) {
+    private static Visitor.Page sent(Visitor who, String draft, String action, String... fields) {
         String edition = found(EDITION, who.get("/drafts/" + draft).body());
         String[] all = new String[fields.length + 4];
         System.arraycopy(fields, 0, all, 4, fields.length);
-        all[0] = "todo";
-        all[1] = todo;
+        all[0] = "action";
+        all[1] = action;
         all[2] = "edition";
         all[3] = edition;
         return who.post("/drafts/" + draft, "/drafts/" + draft, all);
@@ -222,7 +222,7 @@ class RecordingWithoutScriptsTest {
         String old = found(EDITION, jane.get("/drafts/" + draft).body());
         sent(jane, draft, "save", "data.title", "Newer");
         Visitor.Page stale = jane.post(
-                "/drafts/" + draft, "/drafts/" + draft, "todo", "save", "edition", old, "data.title", "Older");
+                "/drafts/" + draft, "/drafts/" + draft, "action", "save", "edition", old, "data.title", "Older");
         assertThat(stale.body()).contains("changed in another window").contains("value=\"Older\"");
         assertThat(jane.get("/drafts/" + draft).body()).contains("value=\"Newer\"");
     }
@@ -300,7 +300,14 @@ class RecordingWithoutScriptsTest {
         String draft = begun(jane, "MeetingHeld");
         try (Visitor later = new Visitor(server.port())) {
             Visitor.Page lost = later.postWith(
-                    "gone", "/drafts/" + draft, "todo", "continue", "edition", "1", "data.title", "Typed and not lost");
+                    "gone",
+                    "/drafts/" + draft,
+                    "action",
+                    "continue",
+                    "edition",
+                    "1",
+                    "data.title",
+                    "Typed and not lost");
             assertThat(lost.path()).isEqualTo("/sign-in");
             assertThat(lost.body()).contains("What you typed is kept");
             Visitor.Page again = later.signIn("jane.smith", CHOSEN);

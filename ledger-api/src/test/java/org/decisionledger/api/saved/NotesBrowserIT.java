@@ -2,22 +2,16 @@ package org.decisionledger.api.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.importing.CaseFiles;
-import org.decisionledger.api.server.LedgerServer;
-import org.decisionledger.api.server.ServerSettings;
+import java.util.Map;
 import org.decisionledger.api.signin.Role;
 import org.decisionledger.api.signin.UserFault;
-import org.decisionledger.api.signin.Users;
 import org.decisionledger.api.signin.Visitor;
-import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.api.web.Browser;
 import org.decisionledger.api.web.BrowserTest;
 import org.decisionledger.api.web.PageHand;
+import org.decisionledger.api.web.ServedLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +23,6 @@ import org.openqa.selenium.WebElement;
 @BrowserTest
 class NotesBrowserIT {
 
-    private static final String CHOSEN = "three plain words";
     private static final String ENTRY = "sst-2019-07-22-mp-offer";
     private static final String CHRONOLOGY = "/timeline/procurement:sst-asd-interim";
     private static final By NOTES = By.cssSelector(".app-note");
@@ -37,40 +30,30 @@ class NotesBrowserIT {
     @TempDir
     static Path folder;
 
-    private static OpenLedger ledger;
-    private static LedgerServer server;
+    private static ServedLedger served;
 
     @BeforeAll
     static void serve() throws UserFault {
-        ledger = OpenLedger.open(StoreSettings.embedded(folder.resolve("data")).withoutDurability());
-        ledger.recorder()
-                .record(CaseFiles.read(List.of("example:south-staffordshire"), InputStream.nullInputStream())
-                        .entries());
-        ledger.index().awaitCaughtUp(60_000); // a busy machine may need a while
-        server = LedgerServer.start(ledger, "127.0.0.1", 0, ServerSettings.STANDARD.withUsers(folder.resolve("users")));
-        for (String name : List.of("jane.smith", "john.doe")) {
-            Users.Issued issued = server.users().add(name, "Full " + name, Set.of(Role.REVIEWER));
-            server.users().choose(name, issued.password(), CHOSEN, CHOSEN);
-        }
+        served = new ServedLedger(
+                folder,
+                List.of("example:south-staffordshire"),
+                Map.of("jane.smith", Role.REVIEWER, "john.doe", Role.REVIEWER));
     }
 
     @AfterAll
     static void close() {
-        server.close();
-        ledger.close();
+        served.close();
     }
 
     private static PageHand signedIn(Browser browser) {
-        PageHand hand = new PageHand(browser, server.port());
-        hand.signIn("jane.smith", CHOSEN);
-        return hand;
+        return served.signedIn(browser, "jane.smith");
     }
 
     /** U20. */
     @Test
     void aNotePinnedToAnEntryIsShownWithWhoAndWhenAndIsNoEvidence(Browser browser) {
         PageHand hand = signedIn(browser);
-        long before = ledger.log().head();
+        long before = served.ledger().log().head();
         hand.open("/entries/" + ENTRY);
         hand.enter(hand.named("add-note"));
         hand.anybodyCanUseIt("add-note");
@@ -86,8 +69,8 @@ class NotesBrowserIT {
         hand.open(CHRONOLOGY + "?kind=OfferReceived");
         assertThat(browser.driver().findElements(NOTES))
                 .anySatisfy(n -> assertThat(n.getText()).contains("whether the letter of that day"));
-        assertThat(ledger.log().head()).as("a note is no entry").isEqualTo(before);
-        try (Visitor nobody = new Visitor(server.port())) {
+        assertThat(served.ledger().log().head()).as("a note is no entry").isEqualTo(before);
+        try (Visitor nobody = new Visitor(served.port())) {
             assertThat(nobody.get("/entries/" + ENTRY).body()).contains("whether the letter of that day");
             assertThat(nobody.get("/entries/" + ENTRY + "?asOfRecorded=2020-01-01")
                             .body())
@@ -127,8 +110,8 @@ class NotesBrowserIT {
         String remove = String.valueOf(browser.driver()
                 .findElement(By.xpath("//aside[contains(.,'Nobody was asked')]//a"))
                 .getDomAttribute("href"));
-        try (Visitor john = new Visitor(server.port())) {
-            john.signIn("john.doe", CHOSEN);
+        try (Visitor john = new Visitor(served.port())) {
+            john.signIn("john.doe", ServedLedger.PASSWORD);
             assertThat(john.get(remove).status()).isEqualTo(404);
             assertThat(john.post("/views", remove + "/remove").status()).isEqualTo(404);
         }

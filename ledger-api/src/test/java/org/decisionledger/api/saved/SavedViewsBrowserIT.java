@@ -2,22 +2,16 @@ package org.decisionledger.api.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.importing.CaseFiles;
-import org.decisionledger.api.server.LedgerServer;
-import org.decisionledger.api.server.ServerSettings;
+import java.util.Map;
 import org.decisionledger.api.signin.Role;
 import org.decisionledger.api.signin.UserFault;
-import org.decisionledger.api.signin.Users;
 import org.decisionledger.api.signin.Visitor;
-import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.api.web.Browser;
 import org.decisionledger.api.web.BrowserTest;
 import org.decisionledger.api.web.PageHand;
+import org.decisionledger.api.web.ServedLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,39 +22,28 @@ import org.openqa.selenium.By;
 @BrowserTest
 class SavedViewsBrowserIT {
 
-    private static final String CHOSEN = "three plain words";
     private static final String CHRONOLOGY = "/timeline/procurement:sst-asd-interim";
 
     @TempDir
     static Path folder;
 
-    private static OpenLedger ledger;
-    private static LedgerServer server;
+    private static ServedLedger served;
 
     @BeforeAll
     static void serve() throws UserFault {
-        ledger = OpenLedger.open(StoreSettings.embedded(folder.resolve("data")).withoutDurability());
-        ledger.recorder()
-                .record(CaseFiles.read(List.of("example:south-staffordshire"), InputStream.nullInputStream())
-                        .entries());
-        ledger.index().awaitCaughtUp(60_000); // a busy machine may need a while
-        server = LedgerServer.start(ledger, "127.0.0.1", 0, ServerSettings.STANDARD.withUsers(folder.resolve("users")));
-        for (String name : List.of("jane.smith", "john.doe")) {
-            Users.Issued issued = server.users().add(name, "Full " + name, Set.of(Role.RECORDER));
-            server.users().choose(name, issued.password(), CHOSEN, CHOSEN);
-        }
+        served = new ServedLedger(
+                folder,
+                List.of("example:south-staffordshire"),
+                Map.of("jane.smith", Role.RECORDER, "john.doe", Role.RECORDER));
     }
 
     @AfterAll
     static void close() {
-        server.close();
-        ledger.close();
+        served.close();
     }
 
     private static PageHand signedIn(Browser browser) {
-        PageHand hand = new PageHand(browser, server.port());
-        hand.signIn("jane.smith", CHOSEN);
-        return hand;
+        return served.signedIn(browser, "jane.smith");
     }
 
     private static void save(PageHand hand, String title, String moment, String sharing) {
@@ -117,9 +100,9 @@ class SavedViewsBrowserIT {
         String shared = address(browser, "Offers for all");
         String own = address(browser, "Gaps for me");
 
-        try (Visitor john = new Visitor(server.port());
-                Visitor nobody = new Visitor(server.port())) {
-            john.signIn("john.doe", CHOSEN);
+        try (Visitor john = new Visitor(served.port());
+                Visitor nobody = new Visitor(served.port())) {
+            john.signIn("john.doe", ServedLedger.PASSWORD);
             assertThat(john.get("/views").body()).contains("Offers for all").doesNotContain("Gaps for me");
             assertThat(john.get(shared).path()).isEqualTo("/registers/offers");
             assertThat(john.get(own).status()).isEqualTo(404);
@@ -185,16 +168,16 @@ class SavedViewsBrowserIT {
         hand.press("continue");
         hand.anybodyCanUseIt("recording-for-mine");
         hand.press("record");
-        ledger.index().awaitCaughtUp(60_000);
+        served.caughtUp();
 
         hand.open(CHRONOLOGY);
         hand.follow("Recorded by you");
         assertThat(hand.path()).isEqualTo(CHRONOLOGY + "?only=mine");
         assertThat(hand.text()).contains("Entry 1 of 1", "The minute of the meeting of 29 August 2019");
-        try (Visitor john = new Visitor(server.port())) {
+        try (Visitor john = new Visitor(served.port())) {
             assertThat(john.get(CHRONOLOGY + "?only=mine").body())
                     .contains("No entry fits", "Recorded by you (nobody is signed in)");
-            john.signIn("john.doe", CHOSEN);
+            john.signIn("john.doe", ServedLedger.PASSWORD);
             assertThat(john.get(CHRONOLOGY).body()).doesNotContain("Recorded by you");
         }
     }

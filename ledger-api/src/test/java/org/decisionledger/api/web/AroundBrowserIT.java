@@ -2,12 +2,15 @@ package org.decisionledger.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -21,10 +24,12 @@ class AroundBrowserIT {
     private static final int LIGHT = 300_000;
 
     private final String root;
+    private final int port;
 
     @Autowired
     AroundBrowserIT(Environment environment) {
-        root = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        port = environment.getRequiredProperty("local.server.port", Integer.class);
+        root = "http://127.0.0.1:" + port;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -36,12 +41,8 @@ class AroundBrowserIT {
         "around-kind, /around/org:sst-ccgs?kind=contract",
     })
     void everyGraphCanBeUsedByEverybody(String name, String path, Browser browser) {
+        new PageHand(browser, port).everybodyCanUse(path, name);
         browser.open(root + path);
-        browser.screenshot(name);
-        assertThat(browser.driver().findElements(By.tagName("h1"))).hasSize(1);
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.seriousBarriers()).isEmpty();
-        assertThat(browser.overflowWhenNarrow()).as("pixels too wide at 320").isLessThanOrEqualTo(0);
         assertThat(((Number) browser.driver()
                                 .executeScript("return performance.getEntriesByType('navigation')[0].decodedBodySize"))
                         .intValue())
@@ -73,6 +74,21 @@ class AroundBrowserIT {
     }
 
     @Test
+    void everyThingItGoesAroundIsKeptWhenItIsTakenAwayOrShownAtAnotherMoment(Browser browser) {
+        browser.open(root + "/around/office:mdsw?also=org:mpft&also=contract:mp-asd-2014");
+        String heading = browser.driver().findElement(By.tagName("h1")).getText();
+
+        assertThat(hrefs(browser, ".app-taking a"))
+                .isNotEmpty()
+                .allMatch(href -> href.contains("org") && href.contains("contract"));
+        browser.driver().executeScript("document.querySelector('.app-as-of details').open = true");
+        browser.driver().findElement(By.id("asOfOccurred")).sendKeys("2023", Keys.ENTER);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(d -> String.valueOf(d.getCurrentUrl()).contains("asOfOccurred=2023"));
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo(heading);
+    }
+
+    @Test
     void theGraphIsNarrowedToOneKindAndWidenedAgain(Browser browser) {
         browser.open(root + "/around/org:midlands-psychology");
 
@@ -84,6 +100,23 @@ class AroundBrowserIT {
                 .allSatisfy(cell -> assertThat(cell.getText()).isEqualTo("Contract"));
         browser.driver().findElement(By.linkText("Every kind")).click();
         assertThat(browser.driver().getCurrentUrl()).doesNotContain("kind=");
+    }
+
+    /** U33: people are named by their offices, which go one step further like everything else. */
+    @Test
+    void whoeverIsOnlyDescribedLeadsToTheOfficeThatNamesThem(Browser browser) {
+        browser.open(root + "/around/org:cannock-chase-ccg?kind=person&asOfOccurred=2022");
+
+        String further = hrefs(browser, "[aria-labelledby=all] tbody td:last-child a").stream()
+                .filter(href -> href.contains("also=office:") || href.contains("also=office%3A"))
+                .findFirst()
+                .orElseThrow();
+        browser.open(root + further);
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).contains(";");
+        assertThat(browser.driver().getCurrentUrl()).contains("asOfOccurred=2022");
+        assertThat(hrefs(browser, ".app-picture a:has(.app-picture__reach)"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("/entries/"));
     }
 
     @Test

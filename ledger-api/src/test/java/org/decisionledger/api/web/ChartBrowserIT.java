@@ -21,10 +21,12 @@ import org.springframework.core.env.Environment;
 class ChartBrowserIT {
 
     private final String root;
+    private final int port;
 
     @Autowired
     ChartBrowserIT(Environment environment) {
-        root = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        port = environment.getRequiredProperty("local.server.port", Integer.class);
+        root = "http://127.0.0.1:" + port;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -36,13 +38,7 @@ class ChartBrowserIT {
         "over-time, /organisations/org:mpft/over-time",
     })
     void everyChartCanBeUsedByEverybody(String name, String path, Browser browser) {
-        browser.open(root + path);
-        browser.screenshot(name);
-        assertThat(browser.driver().findElements(By.tagName("h1"))).hasSize(1);
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.seriousBarriers()).isEmpty();
-        assertThat(browser.overflowWhenNarrow()).as("pixels too wide at 320").isLessThanOrEqualTo(0);
-        assertThat(browser.skipLinkLeadsToContent()).as("skip link").isTrue();
+        new PageHand(browser, port).everybodyCanUse(path, name);
     }
 
     @ParameterizedTest

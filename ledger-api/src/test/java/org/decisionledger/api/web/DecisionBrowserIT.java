@@ -26,10 +26,12 @@ class DecisionBrowserIT {
     private static final int LIGHT = 300_000;
 
     private final String root;
+    private final int port;
 
     @Autowired
     DecisionBrowserIT(Environment environment) {
-        root = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        port = environment.getRequiredProperty("local.server.port", Integer.class);
+        root = "http://127.0.0.1:" + port;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,14 +42,7 @@ class DecisionBrowserIT {
         "decision-as-of, /decisions/decision:sst-interim-award?asOfOccurred=2019-08",
     })
     void everyDecisionCanBeUsedByEverybody(String name, String path, Browser browser) {
-        browser.open(root + path);
-        browser.screenshot(name);
-        assertThat(browser.driver().findElements(By.tagName("h1"))).hasSize(1);
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.seriousBarriers()).isEmpty();
-        assertThat(browser.overflowWhenNarrow()).as("pixels too wide at 320").isLessThanOrEqualTo(0);
-        browser.screenshot(name + "-narrow");
-        assertThat(browser.skipLinkLeadsToContent()).as("skip link").isTrue();
+        new PageHand(browser, port).everybodyCanUse(path, name);
     }
 
     /** U26: what was only asked is struck out, what was only resolved underlined, and the options are one table. */

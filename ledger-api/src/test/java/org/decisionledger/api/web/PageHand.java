@@ -101,6 +101,13 @@ public final class PageHand {
         return browser.driver().findElement(By.tagName("main")).getText();
     }
 
+    /** Opens a page and looks at what holds for every page, the first stop of the tab key among it. */
+    public void everybodyCanUse(String path, String name) {
+        open(path);
+        anybodyCanUseIt(name);
+        assertThat(browser.skipLinkLeadsToContent()).as(name + ": skip link").isTrue();
+    }
+
     /** What holds for every page: one heading, no complaint of the browser, no serious barrier, no scrolling at 320. */
     public void anybodyCanUseIt(String name) {
         browser.screenshot(name);

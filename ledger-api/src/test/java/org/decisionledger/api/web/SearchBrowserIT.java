@@ -19,10 +19,12 @@ import org.springframework.core.env.Environment;
 class SearchBrowserIT {
 
     private final String root;
+    private final int port;
 
     @Autowired
     SearchBrowserIT(Environment environment) {
-        root = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        port = environment.getRequiredProperty("local.server.port", Integer.class);
+        root = "http://127.0.0.1:" + port;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -34,14 +36,7 @@ class SearchBrowserIT {
         "search-as-of, /search?q=award&asOfRecorded=2026-11-20T10:00:00Z&asOfOccurred=2019-07",
     })
     void everyPageOfASearchCanBeUsedByEverybody(String name, String path, Browser browser) {
-        browser.open(root + path);
-        browser.screenshot(name);
-        assertThat(browser.driver().findElements(By.tagName("h1"))).hasSize(1);
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.seriousBarriers()).isEmpty();
-        assertThat(browser.overflowWhenNarrow()).as("pixels too wide at 320").isLessThanOrEqualTo(0);
-        browser.screenshot(name + "-narrow");
-        assertThat(browser.skipLinkLeadsToContent()).as("skip link").isTrue();
+        new PageHand(browser, port).everybodyCanUse(path, name);
     }
 
     @Test

@@ -23,10 +23,12 @@ class WhyBrowserIT {
     private static final int LIGHT = 300_000;
 
     private final String root;
+    private final int port;
 
     @Autowired
     WhyBrowserIT(Environment environment) {
-        root = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        port = environment.getRequiredProperty("local.server.port", Integer.class);
+        root = "http://127.0.0.1:" + port;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,14 +43,7 @@ class WhyBrowserIT {
         "graph, /graph/sst-2019-07-22-mp-offer",
     })
     void everyPageCanBeUsedByEverybody(String name, String path, Browser browser) {
-        browser.open(root + path);
-        browser.screenshot(name);
-        assertThat(browser.driver().findElements(By.tagName("h1"))).hasSize(1);
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.seriousBarriers()).isEmpty();
-        assertThat(browser.overflowWhenNarrow()).as("pixels too wide at 320").isLessThanOrEqualTo(0);
-        browser.screenshot(name + "-narrow");
-        assertThat(browser.skipLinkLeadsToContent()).as("skip link").isTrue();
+        new PageHand(browser, port).everybodyCanUse(path, name);
     }
 
     /** The reviewer's walk: home, the reviewer's door, why. */

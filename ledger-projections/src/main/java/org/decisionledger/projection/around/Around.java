@@ -30,12 +30,17 @@ public record Around(
      *
      * @param thing its identifier; {@code null} for a holder of an office, who has none
      * @param kind what its identifiers begin with
+     * @param office the office that somebody only described is named by; {@code null} for all else
      */
-    public record Node(@Nullable String thing, String kind, String title) {
+    public record Node(
+            @Nullable String thing,
+            String kind,
+            String title,
+            @Nullable String office) {
 
-        /** What tells it from others. */
+        /** What tells it from others; holders of two offices described alike are not taken for one person. */
         public String id() {
-            return thing == null ? kind + " " + title : thing;
+            return thing == null ? kind + " " + title + (office == null ? "" : " " + office) : thing;
         }
     }
 

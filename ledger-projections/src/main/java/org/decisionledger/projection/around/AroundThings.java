@@ -19,6 +19,7 @@ import org.decisionledger.core.office.OfficeFact.OfficeHolderDeparted;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.DocumentId;
+import org.decisionledger.core.thing.OfficeId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
 import org.decisionledger.projection.around.Around.Count;
@@ -108,12 +109,15 @@ public final class AroundThings {
                 tie(centre, node(other), s, as(other, mentions, s));
             }
         }
-        String holder = s.fact() instanceof OfficeHolderAppointed f
-                ? f.holder()
-                : s.fact() instanceof OfficeHolderDeparted f ? f.holder() : null;
-        if (holder != null) {
-            tie(centre, new Node(null, ThingKind.PERSON.prefix(), holder), s, "as who held the office");
+        if (s.fact() instanceof OfficeHolderAppointed f && f.holder() != null) {
+            tie(centre, holder(f.holder(), f.office()), s, "as who held the office");
+        } else if (s.fact() instanceof OfficeHolderDeparted f && f.holder() != null) {
+            tie(centre, holder(f.holder(), f.office()), s, "as who held the office");
         }
+    }
+
+    private static Node holder(String described, OfficeId office) {
+        return new Node(null, ThingKind.PERSON.prefix(), described, office.value());
     }
 
     private void tie(ThingId centre, Node to, Standing s, String as) {
@@ -165,7 +169,7 @@ public final class AroundThings {
     }
 
     private Node node(ThingId thing) {
-        return new Node(thing.value(), thing.kind().prefix(), file.titles().of(thing));
+        return new Node(thing.value(), thing.kind().prefix(), file.titles().of(thing), null);
     }
 
     private List<Pair> pairs(@Nullable ThingKind kind) {

@@ -78,7 +78,11 @@ final class PapersBefore {
         put.forEach((document, rows) -> {
             List<Version> versions = versions(document);
             papers.add(new Paper(
-                    document.value(), file.titles().of(document), List.copyOf(rows), versions, which(versions, rows)));
+                    document.value(),
+                    file.titles().of(document),
+                    List.copyOf(rows),
+                    versions,
+                    which(document, versions, rows)));
         });
         return new Papers(papers, otherwise);
     }
@@ -134,9 +138,19 @@ final class PapersBefore {
                 s.id().value());
     }
 
-    /** Which version was put is said by no kind of entry; at most it is told that there was only one by then. */
-    private static Statement which(List<Version> versions, List<TimelineRow> put) {
+    /**
+     * Which version was put is told where the document that was put is itself recorded as a version; no other kind of
+     * entry says it.
+     */
+    private static Statement which(DocumentId paper, List<Version> versions, List<TimelineRow> put) {
         List<String> entries = put.stream().map(TimelineRow::entry).toList();
+        for (Version version : versions) {
+            if (version.document().equals(paper.value())) {
+                List<String> both = new ArrayList<>(entries);
+                both.add(version.entry());
+                return new Statement("What was put is recorded as this version: " + version.words() + ".", both);
+            }
+        }
         if (versions.isEmpty()) {
             return new Statement("No entry tells of versions of this paper.", entries);
         }

@@ -69,7 +69,7 @@ class OneStepAroundThingsTest {
     void whoHeldAPostStandsAsDescribedAndHasNoIdentifier() {
         assertThat(around(AsOf.NOW, ThingKind.PERSON, "office:chief").pairs())
                 .extracting(Pair::to)
-                .containsExactly(new Node(null, "person", "The second Chief"));
+                .containsExactly(new Node(null, "person", "The second Chief", "office:chief"));
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.decisionledger.projection.contract.Asked;
 import org.decisionledger.projection.contract.Contracts;
 import org.decisionledger.projection.criticism.Criticisms;
 import org.decisionledger.projection.dossier.Dossiers;
+import org.decisionledger.projection.evidence.Evidences;
 import org.decisionledger.projection.explanation.Matrices;
 import org.decisionledger.projection.figure.FiguresOf;
 import org.decisionledger.projection.gate.ConditionLines;
@@ -210,6 +211,7 @@ public final class Views {
         }
         answers.put("lineage of " + body, Lineages.of(source, body, aboutThing ? by : null, asOf));
         answers.put("around " + thing, AroundThings.of(source, List.of(thing, body), null, asOf));
+        answers.put("evidence in " + entry, Evidences.namedIn(source, List.of(entry), asOf));
         answers.put("over time " + body, BodiesInTime.of(source, body, asOf));
         answers.put("figures of " + thing, FiguresOf.of(source, thing, asOf));
         answers.put("figures of " + contract, FiguresOf.of(source, contract, asOf));

@@ -171,6 +171,18 @@ class OneDecisionOnOneSheetTest {
         }
 
         @Test
+        void aPaperThatIsItselfRecordedAsAVersionSaysWhichWasPut() {
+            DecisionSheet sheet = sheet(PAPER + RESOLVED + """
+                    - {id: itself, type: DocumentVersionMade, subject: "doc:p", occurred: "2019-02", data: {title: The paper, version: "3", state: final}}
+                    """);
+
+            assertThat(sheet.papers().papers().getFirst().which()).satisfies(which -> {
+                assertThat(which.words()).isEqualTo("What was put is recorded as this version: version 3, final.");
+                assertThat(which.entries()).contains("itself");
+            });
+        }
+
+        @Test
         void versionsThatAllCameLaterAreToldAsLater() {
             DecisionSheet sheet = sheet(PAPER + RESOLVED
                     + VERSIONS.lines().filter(l -> l.contains("v3")).findFirst().orElseThrow() + "\n");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.projection.around.Around;
 import org.decisionledger.projection.around.Around.Node;
+import org.decisionledger.projection.around.Around.Pair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -39,6 +40,21 @@ public record AroundAddress(List<String> centres, @Nullable String kind) {
         List<String> all = new ArrayList<>(centres);
         all.add(thing);
         return address(all, kind);
+    }
+
+    /**
+     * The same graph one step further. Somebody who is only described is named by an office, so the step goes around
+     * that; where the graph goes around it already, to the entry that describes them.
+     */
+    public String further(Pair pair) {
+        String thing = pair.to().thing();
+        String office = pair.to().office();
+        if (thing != null) {
+            return with(thing);
+        }
+        return office == null || centres.contains(office)
+                ? "/entries/" + pair.ties().getFirst().entry()
+                : with(office);
     }
 
     /** One step around {@code thing} alone. */

@@ -76,15 +76,13 @@ final class AroundPicture {
         return new Box(node.id(), "", node.title(), "", "/things/" + node.thing(), false);
     }
 
-    /** Somebody who is only described has no page; the entry that describes them has. */
     private static Box neighbour(Pair pair, AroundAddress address) {
-        String thing = pair.to().thing();
         return new Box(
                 pair.to().id(),
                 "",
                 pair.to().title(),
                 pair.number() == 1 ? "1 entry" : pair.number() + " entries",
-                thing == null ? "/entries/" + pair.ties().getFirst().entry() : address.with(thing),
+                address.further(pair),
                 false);
     }
 

@@ -16,6 +16,7 @@ import org.decisionledger.api.web.AsOfQuery;
 import org.decisionledger.api.web.NotesBeside;
 import org.decisionledger.api.web.Taking;
 import org.decisionledger.api.web.WhoRecorded;
+import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.chronology.Chronology;
 import org.decisionledger.projection.chronology.ChronologyEntry;
@@ -95,7 +96,7 @@ class ChronologyPages {
         model.addAttribute("taking", taking(chronology, sieve, sifted, filters));
         Compared compared = compared(chronology, address, asOf.asOf());
         model.addAttribute("compared", compared);
-        String page = view(chronology, sifted, address, asOf, model);
+        String page = view(chronology, sieve, sifted, address, asOf, model);
         if (model.getAttribute("part") instanceof Groups part) {
             model.addAttribute(
                     "notes",
@@ -136,8 +137,8 @@ class ChronologyPages {
                         narrowed));
     }
 
-    private static String view(
-            Chronology chronology, Sifted sifted, ChronologyAddress address, AsOfQuery asOf, Model model) {
+    private String view(
+            Chronology chronology, Sieve sieve, Sifted sifted, ChronologyAddress address, AsOfQuery asOf, Model model) {
         String view = address.parameters().getOrDefault(ChronologyParameters.VIEW, "");
         String group = address.parameters().getOrDefault(ChronologyParameters.GROUP, "");
         int from = row(address.parameters().get(ChronologyParameters.ROW));
@@ -153,11 +154,17 @@ class ChronologyPages {
         Integer next = groups.next();
         model.addAttribute("next", next == null ? null : address.with(ChronologyParameters.ROW, next.toString()));
         if (view.equals("table")) {
-            model.addAttribute("table", PlainTable.of(shown, moment(asOf)));
+            model.addAttribute("table", PlainTable.of(shown, sieve.isOpen() ? chronology : null, moment(asOf)));
         } else if (view.equals("lanes")) {
             model.addAttribute("lanes", LaneTable.of(shown));
+        } else {
+            model.addAttribute("evidence", answers.evidenceIn(names(shown), asOf.asOf()));
         }
         return "chronology/chronology";
+    }
+
+    private static List<EntryId> names(List<Hit> hits) {
+        return hits.stream().map(hit -> new EntryId(hit.entry().row().entry())).toList();
     }
 
     private @Nullable Compared compared(Chronology chronology, ChronologyAddress address, AsOf asOf) {
@@ -176,7 +183,17 @@ class ChronologyPages {
                 return unit;
             }
         }
-        return null;
+        return finer(address);
+    }
+
+    /** Narrowed to a year the months are looked at, narrowed to a month the days. */
+    private static @Nullable Unit finer(ChronologyAddress address) {
+        String date = address.parameters().get(ChronologyParameters.DATE);
+        String operator = address.parameters().get(ChronologyParameters.OPERATOR);
+        if (date == null || (operator != null && !operator.equals(Operator.ON.written()))) {
+            return null;
+        }
+        return date.matches("[0-9]{4}") ? Unit.MONTH : date.matches("[0-9]{4}-[0-9]{2}") ? Unit.DAY : null;
     }
 
     private static int row(@Nullable String text) {

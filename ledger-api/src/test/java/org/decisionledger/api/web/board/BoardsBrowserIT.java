@@ -3,23 +3,17 @@ package org.decisionledger.api.web.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.importing.CaseFiles;
-import org.decisionledger.api.server.LedgerServer;
-import org.decisionledger.api.server.ServerSettings;
+import java.util.Map;
 import org.decisionledger.api.signin.Role;
 import org.decisionledger.api.signin.UserFault;
-import org.decisionledger.api.signin.Users;
 import org.decisionledger.api.signin.Visitor;
-import org.decisionledger.api.store.StoreSettings;
 import org.decisionledger.api.web.Browser;
 import org.decisionledger.api.web.BrowserTest;
 import org.decisionledger.api.web.PageHand;
+import org.decisionledger.api.web.ServedLedger;
 import org.decisionledger.projection.board.BoardKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +26,6 @@ import org.openqa.selenium.WebElement;
 @BrowserTest
 class BoardsBrowserIT {
 
-    private static final String CHOSEN = "three plain words";
     private static final By LINES = By.cssSelector(".app-line");
 
     private static final String HANDED_OVER = """
@@ -46,31 +39,22 @@ class BoardsBrowserIT {
     @TempDir
     static Path folder;
 
-    private static OpenLedger ledger;
-    private static LedgerServer server;
+    private static ServedLedger served;
 
     @BeforeAll
     static void serve() throws UserFault, IOException {
-        ledger = OpenLedger.open(StoreSettings.embedded(folder.resolve("data")).withoutDurability());
         Path more = Files.writeString(folder.resolve("handed-over.yaml"), HANDED_OVER);
-        ledger.recorder()
-                .record(CaseFiles.read(
-                                List.of("example:south-staffordshire", more.toString()), InputStream.nullInputStream())
-                        .entries());
-        ledger.index().awaitCaughtUp(60_000); // a busy machine may need a while
-        server = LedgerServer.start(ledger, "127.0.0.1", 0, ServerSettings.STANDARD.withUsers(folder.resolve("users")));
-        Users.Issued issued = server.users().add("jane.smith", "Jane Smith", Set.of(Role.OFFICER));
-        server.users().choose("jane.smith", issued.password(), CHOSEN, CHOSEN);
+        served = new ServedLedger(
+                folder, List.of("example:south-staffordshire", more.toString()), Map.of("jane.smith", Role.OFFICER));
     }
 
     @AfterAll
     static void close() {
-        server.close();
-        ledger.close();
+        served.close();
     }
 
     private static PageHand hand(Browser browser) {
-        return new PageHand(browser, server.port());
+        return served.hand(browser);
     }
 
     private static List<WebElement> lines(Browser browser) {
@@ -144,8 +128,7 @@ class BoardsBrowserIT {
     /** U36. */
     @Test
     void whatABodyWasHandedOverIsAcceptedFromItsInboxWithTheFormFilledIn(Browser browser) {
-        PageHand hand = hand(browser);
-        hand.signIn("jane.smith", CHOSEN);
+        PageHand hand = served.signedIn(browser, "jane.smith");
         hand.open("/boards/handovers");
         WebElement line = lines(browser).getFirst();
         assertThat(line.getText())
@@ -166,7 +149,7 @@ class BoardsBrowserIT {
         hand.press("continue");
         hand.press("record");
         assertThat(hand.path()).endsWith("/receipt");
-        ledger.index().awaitCaughtUp(60_000);
+        served.caughtUp();
         hand.open("/boards/handovers");
         assertThat(lines(browser)).isEmpty();
         hand.open("/boards/handovers?on=2019-03-21");
@@ -208,8 +191,7 @@ class BoardsBrowserIT {
     /** U39. */
     @Test
     void aFindingIsSetAsideOnlyWithAReasonAndStaysOnTheBoard(Browser browser) {
-        PageHand hand = hand(browser);
-        hand.signIn("jane.smith", CHOSEN);
+        PageHand hand = served.signedIn(browser, "jane.smith");
         hand.open("/boards/flags?state=fail");
         WebElement act = browser.driver().findElement(By.partialLinkText("Set aside, with a reason"));
         String address = String.valueOf(act.getDomAttribute("href"));
@@ -230,7 +212,7 @@ class BoardsBrowserIT {
         hand.type("sources.0.locator", "2");
         hand.press("continue");
         hand.press("record");
-        ledger.index().awaitCaughtUp(60_000);
+        served.caughtUp();
         hand.open("/boards/flags?state=dismissed&check=" + check);
         assertThat(hand.text()).contains("fail, set aside", "The notice is on paper and was seen.");
         assertThat(browser.driver().findElements(By.cssSelector("a[href$='" + of + "']")))
@@ -262,7 +244,7 @@ class BoardsBrowserIT {
         PageHand hand = hand(browser);
         hand.open("/boards/commitments?state=OPEN");
         int shown = lines(browser).size();
-        try (Visitor visitor = new Visitor(server.port())) {
+        try (Visitor visitor = new Visitor(served.port())) {
             String csv =
                     visitor.get("/boards/commitments?state=OPEN&format=csv").body();
             assertThat(csv.lines().filter(l -> l.startsWith("commitments,"))).hasSize(shown);
