@@ -54,16 +54,19 @@ class EveryWayBrowserIT {
 
     /** Where the focus is among them, whether it is seen, and whether anything says so. */
     private static final String STOP = """
+            const done = arguments[arguments.length - 1];
             const e = document.activeElement;
+            requestAnimationFrame(() => requestAnimationFrame(() => {
             const box = e.getBoundingClientRect();
             const strip = document.querySelector('.app-as-of');
             const below = strip && !strip.contains(e) && getComputedStyle(strip).position === 'sticky'
                 && strip.getBoundingClientRect().top <= 0 ? strip.getBoundingClientRect().bottom : 0;
             const style = getComputedStyle(e);
             const told = e.closest('svg') || style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-            return [window.stops.indexOf(e), box.bottom > below && box.top < window.innerHeight, !!told,
+            done([window.stops.indexOf(e), box.bottom > below && box.top < window.innerHeight, !!told,
                 [box.top, box.bottom, below, window.innerHeight, window.scrollY].map(Math.round) + ' '
-                    + e.outerHTML.slice(0, 160)];""";
+                    + e.outerHTML.slice(0, 160)]);
+            }));""";
 
     private final int port;
 
@@ -102,7 +105,7 @@ class EveryWayBrowserIT {
 
         for (int i = 0; i < Math.min(stops, STOPS); i++) {
             new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
-            List<?> stop = (List<?>) browser.driver().executeScript(STOP);
+            List<?> stop = (List<?>) browser.driver().executeAsyncScript(STOP);
             String what = path + ", stop " + i + ": " + stop.get(3);
             assertThat(((Number) stop.get(0)).intValue()).as(what).isEqualTo(i);
             assertThat((Boolean) stop.get(1)).as("in sight: " + what).isTrue();
