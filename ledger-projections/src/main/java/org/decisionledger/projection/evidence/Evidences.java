@@ -2,6 +2,8 @@ package org.decisionledger.projection.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,15 +44,13 @@ public final class Evidences {
     /** So many entries are named for a state. */
     private static final int FEW = 3;
 
-    private final EntrySource source;
-    private final AsOf asOf;
     private final CaseFile file;
+    private final Map<DocumentId, List<String>> citing;
     private final List<NotedGap> gaps;
 
-    private Evidences(EntrySource source, AsOf asOf, CaseFile file) {
-        this.source = source;
-        this.asOf = asOf;
+    private Evidences(CaseFile file, Map<DocumentId, List<String>> citing) {
         this.file = file;
+        this.citing = citing;
         this.gaps = NotedGap.of(file);
     }
 
@@ -61,9 +61,7 @@ public final class Evidences {
         Gathering gathering = new Gathering(source, asOf).naming(all);
         Set<ThingId> named = gathering.thingsNamed(GapId.class::isInstance);
         Evidences evidences = new Evidences(
-                source,
-                asOf,
-                gathering.naming(named, Trait.kindsOf(GapFact.class)).fold());
+                gathering.naming(named, Trait.kindsOf(GapFact.class)).fold(), citing(source, all, asOf));
         return all.stream().map(evidences::evidence).toList();
     }
 
@@ -96,7 +94,7 @@ public final class Evidences {
 
     private Evidence evidence(DocumentId document) {
         List<Shown> states = new ArrayList<>();
-        List<String> citing = citing(document);
+        List<String> taken = citing.getOrDefault(document, List.of());
         List<Standing> kept = kept(document);
         List<Standing> telling = file.valid().stream()
                 .filter(s -> file.namedIn(s).contains(document))
@@ -104,8 +102,8 @@ public final class Evidences {
         if (!kept.isEmpty()) {
             states.add(
                     new Shown(EvidenceState.SEEN, new Statement("A file of it is kept with the ledger.", names(kept))));
-        } else if (!citing.isEmpty()) {
-            states.add(new Shown(EvidenceState.SEEN, new Statement("Entries are taken from it.", citing)));
+        } else if (!taken.isEmpty()) {
+            states.add(new Shown(EvidenceState.SEEN, new Statement("Entries are taken from it.", taken)));
         } else if (!telling.isEmpty()) {
             states.add(new Shown(EvidenceState.REPORTED, reported(telling)));
         }
@@ -116,30 +114,48 @@ public final class Evidences {
     }
 
     /**
-     * The first entries that stand and are taken from it, in the order in which they came to be. Which of them are named
-     * must not depend on how many others, later than the moment asked about, stand between them.
+     * The first entries that stand and are taken from each document, in the order in which they came to be. Which of them
+     * are named must not depend on how many others, later than the moment asked about, stand between them.
      */
-    private List<String> citing(DocumentId document) {
+    private static Map<DocumentId, List<String>> citing(EntrySource source, Set<DocumentId> documents, AsOf asOf) {
         long cut = source.cut(asOf.recorded());
-        for (int limit = FIRST_CITING; ; limit *= MORE_CITING) {
-            List<RecordedEntry> cited = source.citing(document, cut, limit);
-            CaseFile these = new Gathering(source, asOf).with(cited).fold();
-            Set<EntryId> standing = these.valid().stream()
-                    .filter(s -> s.header().sources().stream()
-                            .anyMatch(from -> from.document().equals(document)))
-                    .map(Standing::id)
-                    .collect(Collectors.toSet());
-            List<String> first = cited.stream()
-                    .map(e -> e.fact() instanceof EntryFact change ? change.entry() : e.id())
-                    .distinct()
-                    .filter(standing::contains)
-                    .limit(FEW)
-                    .map(EntryId::value)
-                    .toList();
-            if (first.size() == FEW || cited.size() < limit) {
-                return first;
+        Map<DocumentId, List<String>> first = new HashMap<>();
+        Set<DocumentId> open = documents;
+        for (int limit = FIRST_CITING; !open.isEmpty(); limit *= MORE_CITING) {
+            Map<DocumentId, List<RecordedEntry>> cited = new HashMap<>();
+            Gathering gathering = new Gathering(source, asOf);
+            for (DocumentId document : open) {
+                List<RecordedEntry> found = source.citing(document, cut, limit);
+                cited.put(document, found);
+                gathering.with(found);
             }
+            CaseFile these = gathering.fold();
+            Set<DocumentId> still = new HashSet<>();
+            for (DocumentId document : open) {
+                List<RecordedEntry> found = cited.getOrDefault(document, List.of());
+                List<String> standing = standing(found, document, these);
+                first.put(document, standing);
+                if (standing.size() < FEW && found.size() == limit) {
+                    still.add(document);
+                }
+            }
+            open = still;
         }
+        return first;
+    }
+
+    private static List<String> standing(List<RecordedEntry> cited, DocumentId document, CaseFile file) {
+        return cited.stream()
+                .map(e -> e.fact() instanceof EntryFact change ? change.entry() : e.id())
+                .distinct()
+                .filter(id -> file.find(id)
+                        .filter(s -> !s.withdrawn())
+                        .filter(s -> s.header().sources().stream()
+                                .anyMatch(from -> from.document().equals(document)))
+                        .isPresent())
+                .limit(FEW)
+                .map(EntryId::value)
+                .toList();
     }
 
     /** An entry that says a file is kept is a correction that adds nothing but the digest. */
