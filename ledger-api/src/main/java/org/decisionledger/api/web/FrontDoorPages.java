@@ -3,7 +3,7 @@ package org.decisionledger.api.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.answer.Narrowing;
 import org.decisionledger.projection.board.BoardKind;
 import org.decisionledger.projection.register.RegisterKind;
 import org.decisionledger.projection.register.RegisterPage;
@@ -20,10 +20,10 @@ class FrontDoorPages {
     private static final int FEW = 10;
     private static final int DECISIONS = 500;
 
-    private final Answers answers;
+    private final KeptRegisters registers;
 
-    FrontDoorPages(Answers answers) {
-        this.answers = answers;
+    FrontDoorPages(KeptRegisters registers) {
+        this.registers = registers;
     }
 
     /**
@@ -68,7 +68,8 @@ class FrontDoorPages {
     /** Awards stand first: they are asked about most. */
     @GetMapping("/for/reviewer")
     String reviewer(@ModelAttribute("asOf") AsOfQuery asOf, Model model) {
-        RegisterPage decisions = answers.list(RegisterKind.DECISIONS.written(), asOf.asOf(), null, DECISIONS);
+        RegisterPage decisions =
+                registers.page(RegisterKind.DECISIONS.written(), asOf.asOf(), null, DECISIONS, Narrowing.NONE);
         List<RegisterRow> rows = new ArrayList<>(decisions.rows());
         rows.sort(Comparator.comparing(row -> !row.id().contains("award")));
         return page(
@@ -96,7 +97,7 @@ class FrontDoorPages {
     }
 
     private Door door(RegisterKind kind, String before, String after, AsOfQuery asOf) {
-        RegisterPage page = answers.list(kind.written(), asOf.asOf(), null, FEW);
+        RegisterPage page = registers.page(kind.written(), asOf.asOf(), null, FEW, Narrowing.NONE);
         return new Door(kind.written(), new Path(before, after), page.rows(), page.next() != null);
     }
 }

@@ -2,7 +2,6 @@ package org.decisionledger.api.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.answer.Narrowing;
 import org.decisionledger.projection.account.PartyState;
 import org.decisionledger.projection.conflict.ConflictKind;
@@ -24,10 +23,10 @@ class RegisterPages {
 
     private static final int ROWS = 50;
 
-    private final Answers answers;
+    private final KeptRegisters registers;
 
-    RegisterPages(Answers answers) {
-        this.answers = answers;
+    RegisterPages(KeptRegisters registers) {
+        this.registers = registers;
     }
 
     @GetMapping("/registers")
@@ -47,7 +46,7 @@ class RegisterPages {
             @ModelAttribute("asOf") AsOfQuery asOf,
             Model model) {
         Narrowing narrowing = new Narrowing(given(state), given(party), given(conflictKind), given(hardness));
-        RegisterPage page = answers.list(kind, asOf.asOf(), after, ROWS, narrowing);
+        RegisterPage page = registers.page(kind, asOf.asOf(), after, ROWS, narrowing);
         model.addAttribute("register", page);
         model.addAttribute("taking", Taking.of(kind, page));
         model.addAttribute("next", next(page, narrowing));

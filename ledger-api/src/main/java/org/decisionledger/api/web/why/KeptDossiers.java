@@ -1,44 +1,32 @@
 package org.decisionledger.api.web.why;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.health.LeftOut;
+import org.decisionledger.api.web.LastAsked;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.dossier.Dossier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The dossiers last asked for, kept as long as nothing was recorded since, so that the next part opens at once. */
+/** The dossiers last asked for, so that the next part of one opens at once. */
 @Component
 class KeptDossiers {
 
     private static final int MOST = 12;
 
     private final Answers answers;
-    private final Map<Key, Dossier> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final LastAsked<Dossier> kept;
 
-    private record Key(String name, boolean checks, AsOf asOf, long position) {}
-
-    KeptDossiers(Answers answers) {
+    KeptDossiers(Answers answers, ObjectProvider<LeftOut.Source> leftOut) {
         this.answers = answers;
+        this.kept = new LastAsked<>(answers, leftOut, MOST, dossier -> 1);
     }
 
     /** @param checks whether the checks are worked out as well */
     Dossier of(String name, boolean checks, AsOf asOf) {
-        Key key = new Key(name, checks, asOf, answers.position());
-        synchronized (kept) {
-            Dossier known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Dossier made = checks ? answers.why(name, asOf) : answers.whyWithoutChecks(name, asOf);
-        synchronized (kept) {
-            kept.keySet().removeIf(k -> k.position() != key.position());
-            kept.put(key, made);
-            if (kept.size() > MOST) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        return made;
+        return kept.of(
+                List.of(name, checks, asOf),
+                () -> checks ? answers.why(name, asOf) : answers.whyWithoutChecks(name, asOf));
     }
 }
