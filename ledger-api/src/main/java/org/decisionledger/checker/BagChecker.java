@@ -2,6 +2,7 @@ package org.decisionledger.checker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -92,7 +94,7 @@ public final class BagChecker {
      */
     public static Verdict check(Path bag, String key, Consumer<Finding> found) throws BadInput {
         Key parsed = Key.read(key);
-        Map<String, byte[]> files;
+        Map<String, Held> files;
         try {
             files = Files.isDirectory(bag) ? folder(bag) : archive(bag);
         } catch (IOException | IllegalArgumentException e) {
@@ -208,50 +210,74 @@ public final class BagChecker {
     private static final String ENTRIES = "data/entries.jsonl";
     private static final String DOCUMENTS = "data/documents/";
 
-    private static Map<String, byte[]> folder(Path folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
+    /**
+     * A file of the bag: its digests in hexadecimal and, unless it is the file of a document, what is in it. Documents
+     * are digested as they are read and never held, however large they are.
+     */
+    private record Held(byte[] content, String sha256, String sha512) {}
+
+    /** Counts what is held of a bag, so that one made to exhaust whoever reads it is refused. */
+    private static final class Reading {
+
+        private final Map<String, Held> files = new TreeMap<>();
+        private long held;
+
+        /** Reads {@code in} to its end; whether the name is new. */
+        boolean read(String name, InputStream in) throws IOException {
+            MessageDigest sha256 = digest("SHA-256");
+            MessageDigest sha512 = digest("SHA-512");
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sha256.update(buffer, 0, read);
+                sha512.update(buffer, 0, read);
+                if (!name.startsWith(DOCUMENTS)) {
+                    content.write(buffer, 0, read);
+                    held += read;
+                }
+                if (held > MOST) {
+                    throw new IOException("besides files of documents it holds more than " + MOST + " bytes");
+                }
+            }
+            return files.put(name, new Held(content.toByteArray(), hex(sha256.digest()), hex(sha512.digest()))) == null;
+        }
+    }
+
+    private static Map<String, Held> folder(Path folder) throws IOException {
+        Reading reading = new Reading();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.toList()) {
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     String name = folder.relativize(path)
                             .toString()
                             .replace(path.getFileSystem().getSeparator(), "/");
-                    files.put(name, Files.readAllBytes(path));
+                    try (InputStream in = Files.newInputStream(path)) {
+                        reading.read(name, in);
+                    }
                 }
             }
         }
-        return files;
+        return reading.files;
     }
 
     /** Without the name of the one folder at its top. */
-    private static Map<String, byte[]> archive(Path archive) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        long total = 0;
+    private static Map<String, Held> archive(Path archive) throws IOException {
+        Reading reading = new Reading();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                ByteArrayOutputStream content = new ByteArrayOutputStream();
-                byte[] buffer = new byte[1 << 16];
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    content.write(buffer, 0, read);
-                    total += read;
-                    if (total > MOST) {
-                        throw new IOException("it unpacks to more than " + MOST + " bytes");
-                    }
-                }
                 String name = entry.getName();
-                if (!entry.isDirectory()
-                        && files.put(name.substring(name.indexOf('/') + 1), content.toByteArray()) != null) {
+                if (!entry.isDirectory() && !reading.read(name.substring(name.indexOf('/') + 1), zip)) {
                     throw new IOException("it holds two files named " + plain(name));
                 }
             }
         }
-        if (files.isEmpty()) {
+        if (reading.files.isEmpty()) {
             throw new IOException("it is no zip archive, or an empty one");
         }
-        return files;
+        return reading.files;
     }
 
-    private final Map<String, byte[]> files;
+    private final Map<String, Held> files;
     private final Key key;
     private final Consumer<Finding> found;
     private final MessageDigest sha256 = digest("SHA-256");
@@ -259,7 +285,7 @@ public final class BagChecker {
     private long size;
     private int personal;
 
-    private BagChecker(Map<String, byte[]> files, Key key, Consumer<Finding> found) {
+    private BagChecker(Map<String, Held> files, Key key, Consumer<Finding> found) {
         this.files = files;
         this.key = key;
         this.found = found;
@@ -298,16 +324,16 @@ public final class BagChecker {
         if (!files.containsKey("bagit.txt")) {
             tell(Kind.NOT_A_BAG, "bagit.txt", "", "it is not there");
         }
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, Held> file : files.entrySet()) {
             Matcher manifest = MANIFEST.matcher(file.getKey());
             if (manifest.matches()) {
                 boolean ofTags = manifest.group(1) != null;
                 payload |= !ofTags;
                 manifest(
                         file.getKey(),
-                        text(file.getValue()),
+                        text(file.getValue().content()),
                         ofTags,
-                        digest(manifest.group(2).equals("sha512") ? "SHA-512" : "SHA-256"));
+                        manifest.group(2).equals("sha512") ? Held::sha512 : Held::sha256);
             }
         }
         if (!payload) {
@@ -315,7 +341,7 @@ public final class BagChecker {
         }
     }
 
-    private void manifest(String name, String text, boolean ofTags, MessageDigest digest) {
+    private void manifest(String name, String text, boolean ofTags, Function<Held, String> digest) {
         Set<String> listed = new TreeSet<>();
         for (String line : text.split("\r\n|\r|\n", -1)) {
             Matcher parts = LISTED.matcher(line);
@@ -331,10 +357,10 @@ public final class BagChecker {
                     .replaceAll("%0[Aa]", "\n")
                     .replace("%25", "%");
             listed.add(path);
-            byte[] content = files.get(path);
-            if (content == null) {
+            Held file = files.get(path);
+            if (file == null) {
                 tell(Kind.FILE_MISSING, path, "", "it is listed in " + name + " and is not there");
-            } else if (!HexFormat.of().formatHex(digest.digest(content)).equalsIgnoreCase(parts.group(1))) {
+            } else if (!digest.apply(file).equalsIgnoreCase(parts.group(1))) {
                 tell(Kind.FILE_CHANGED, path, "", "its digest is not the one listed in " + name);
             }
         }
@@ -349,11 +375,11 @@ public final class BagChecker {
 
     private int documents() {
         int count = 0;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, Held> file : files.entrySet()) {
             if (file.getKey().startsWith(DOCUMENTS)) {
                 count++;
                 String name = file.getKey().substring(DOCUMENTS.length());
-                if (!name.replaceFirst("\\..*$", "").equals(hex(sha256.digest(file.getValue())))) {
+                if (!name.replaceFirst("\\..*$", "").equals(file.getValue().sha256())) {
                     tell(Kind.DOCUMENT_CHANGED, file.getKey(), "", "its SHA-256 is not the one it is named after");
                 }
             }
@@ -361,10 +387,16 @@ public final class BagChecker {
         return count;
     }
 
+    /** What is in a file; nothing when it is not there. */
+    private byte[] content(String path) {
+        Held file = files.get(path);
+        return file == null ? new byte[0] : file.content();
+    }
+
     /** The lines of a file by the name of their entry. */
     private Map<String, byte[]> lines(String path) {
         Map<String, byte[]> lines = new TreeMap<>();
-        byte[] all = files.getOrDefault(path, new byte[0]);
+        byte[] all = content(path);
         int from = 0;
         for (int i = 0; i < all.length; i++) {
             if (all[i] == '\n') {
@@ -394,7 +426,7 @@ public final class BagChecker {
     // The proofs
 
     private int proofs(Map<String, byte[]> read) {
-        byte[] checkpoint = files.getOrDefault(CHECKPOINT, new byte[0]);
+        byte[] checkpoint = content(CHECKPOINT);
         Note note;
         try {
             note = Note.parse(checkpoint);
@@ -441,7 +473,7 @@ public final class BagChecker {
         Map<String, byte[]> members = Json.members(line);
         String position = text(members.getOrDefault("position", new byte[0]));
         String path = INCLUSION + position + ".tlog-proof";
-        byte[] file = position.matches("[1-9][0-9]{0,15}") ? files.get(path) : null;
+        byte[] file = position.matches("[1-9][0-9]{0,15}") && files.containsKey(path) ? content(path) : null;
         if (file == null) {
             tell(Kind.ENTRY_NOT_PROVED, path, id, "there is no proof of it");
             return false;

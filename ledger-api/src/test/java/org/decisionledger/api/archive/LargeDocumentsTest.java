@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.decisionledger.api.archive.Archive.Made;
+import org.decisionledger.checker.BagChecker;
 import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,15 @@ class LargeDocumentsTest {
 
     @Test
     void baggingACaseWithALargeDocumentTakesNoMoreMemoryThanWithASmallOne() throws IOException {
-        String line = "A line of a long paper. ".repeat(40) + "\n";
-        byte[] large = line.repeat(LARGE / line.length()).getBytes(StandardCharsets.UTF_8);
-
         long difference =
-                allocated(folder.resolve("large"), large) - allocated(folder.resolve("small"), Deposited.FILE);
+                allocated(folder.resolve("large"), large()) - allocated(folder.resolve("small"), Deposited.FILE);
 
         assertThat(difference).as("bytes more").isLessThan(LARGE / 4L);
+    }
+
+    private static byte[] large() {
+        String line = "A line of a long paper. ".repeat(40) + "\n";
+        return line.repeat(LARGE / line.length()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Bytes that the thread asked for while it made and wrote the bag, the second time, when all else is at hand. */
@@ -47,6 +50,29 @@ class LargeDocumentsTest {
             long taken = threads.getCurrentThreadAllocatedBytes() - before;
             assertThat(second.bytes).isEqualTo(first.bytes).isGreaterThan(document.length);
             return taken;
+        }
+    }
+
+    @Test
+    void checkingABagWithALargeDocumentTakesNoMoreMemoryThanWithASmallOne() throws Exception {
+        long difference =
+                allocatedByChecking(folder.resolve("large"), large()) - allocatedByChecking(folder.resolve("small"), Deposited.FILE);
+
+        assertThat(difference).as("bytes more").isLessThan(LARGE / 4L);
+    }
+
+    private static long allocatedByChecking(Path data, byte[] document) throws Exception {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (Deposited deposited = new Deposited(data)) {
+            deposited.ledger.documents().orElseThrow().keep(DOCUMENT, document, null);
+            deposited.ledger.proof().orElseThrow().sign();
+            String key = deposited.ledger.proof().orElseThrow().key().toString();
+            Path bag = Files.write(
+                    data.resolve("case.zip"), deposited.zipOf(Deposited.DECISION, AsOf.NOW, Deposited.DAY));
+            assertThat(BagChecker.check(bag, key, found -> {}).sound()).isTrue();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            BagChecker.check(bag, key, found -> {});
+            return threads.getCurrentThreadAllocatedBytes() - before;
         }
     }
 
