@@ -55,8 +55,8 @@ class LargeDocumentsTest {
 
     @Test
     void checkingABagWithALargeDocumentTakesNoMoreMemoryThanWithASmallOne() throws Exception {
-        long difference =
-                allocatedByChecking(folder.resolve("large"), large()) - allocatedByChecking(folder.resolve("small"), Deposited.FILE);
+        long difference = allocatedByChecking(folder.resolve("large"), large())
+                - allocatedByChecking(folder.resolve("small"), Deposited.FILE);
 
         assertThat(difference).as("bytes more").isLessThan(LARGE / 4L);
     }
@@ -67,8 +67,8 @@ class LargeDocumentsTest {
             deposited.ledger.documents().orElseThrow().keep(DOCUMENT, document, null);
             deposited.ledger.proof().orElseThrow().sign();
             String key = deposited.ledger.proof().orElseThrow().key().toString();
-            Path bag = Files.write(
-                    data.resolve("case.zip"), deposited.zipOf(Deposited.DECISION, AsOf.NOW, Deposited.DAY));
+            Path bag =
+                    Files.write(data.resolve("case.zip"), deposited.zipOf(Deposited.DECISION, AsOf.NOW, Deposited.DAY));
             assertThat(BagChecker.check(bag, key, found -> {}).sound()).isTrue();
             long before = threads.getCurrentThreadAllocatedBytes();
             BagChecker.check(bag, key, found -> {});

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -33,6 +34,8 @@ public final class Browser implements AutoCloseable {
 
     /** The width at which WCAG 2.2 (1.4.10) allows no scrolling sideways. */
     private static final int NARROW = 320;
+
+    private static final int MOST_STOPS = 200;
 
     private static final int PICTURE_WIDTH = 800;
     private static final int PICTURE_HEIGHT = 480;
@@ -110,9 +113,26 @@ public final class Browser implements AutoCloseable {
         return ((Number) overflow).longValue();
     }
 
+    /** Goes on with the tab key until it comes to the one place that a CSS selector names. */
+    public WebElement tabTo(String place) {
+        WebElement wanted = driver.findElement(By.cssSelector(place));
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            if (driver.switchTo().activeElement().equals(wanted)) {
+                return wanted;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("The tab key does not come to " + place);
+    }
+
+    /** Presses keys wherever the focus is. */
+    public void press(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
     /** Whether the first stop of the tab key is a link that leads to the content. */
     public boolean skipLinkLeadsToContent() {
-        new Actions(driver).sendKeys(Keys.TAB).perform();
+        press(Keys.TAB);
         WebElement first = driver.switchTo().activeElement();
         if (!"#main-content".equals(first.getDomAttribute("href")) || !first.isDisplayed()) {
             return false;

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -81,16 +80,16 @@ class NoticesBrowserIT {
     @Test
     void oneNoticeIsAskedForByTheKeyboardAloneAndTheAddressSaysWhichItWas(Browser browser) {
         browser.open(root + DRAFTS);
-        focus(browser, AGAIN);
-        press(browser, Keys.ENTER);
-        focus(browser, "#notice");
-        press(browser, "UK1");
-        press(browser, Keys.TAB);
+        browser.tabTo(AGAIN);
+        browser.press(Keys.ENTER);
+        browser.tabTo("#notice");
+        browser.press("UK1");
+        browser.press(Keys.TAB);
         assertThat(new Select(browser.driver().findElement(By.id("notice")))
                         .getFirstSelectedOption()
                         .getText())
                 .isEqualTo("UK1, Pipeline notice (uk1)");
-        press(browser, Keys.ENTER);
+        browser.press(Keys.ENTER);
 
         assertThat(browser.driver().getCurrentUrl()).contains("notice=uk1");
         assertThat(main(browser))
@@ -102,21 +101,6 @@ class NoticesBrowserIT {
         browser.open(root + DRAFTS + "?notice=uk17");
         assertThat(main(browser))
                 .contains("The ledger keeps no invoices and no payments.", "Missing: Not kept by the ledger");
-    }
-
-    private static void focus(Browser browser, String place) {
-        WebElement wanted = browser.driver().findElement(By.cssSelector(place));
-        for (int stops = 0; stops < 100; stops++) {
-            if (browser.driver().switchTo().activeElement().equals(wanted)) {
-                return;
-            }
-            press(browser, Keys.TAB);
-        }
-        throw new AssertionError("The tab key does not come to " + place);
-    }
-
-    private static void press(Browser browser, CharSequence keys) {
-        new Actions(browser.driver()).sendKeys(keys).perform();
     }
 
     private static String main(Browser browser) {

@@ -53,7 +53,8 @@ final class DueOfAProcurement {
                                 + " is no such notice instead.");
     }
 
-    Because competed() {
+    /** @param wanted true where the notice is asked of a competition, false where of an award without one */
+    Because competed(boolean wanted) {
         Set<Boolean> said = facts.competed();
         if (said.isEmpty()) {
             return Because.perhaps("No entry tells whether there was competition.");
@@ -61,9 +62,10 @@ final class DueOfAProcurement {
         if (said.size() > 1) {
             return Because.perhaps("Entries differ on whether there was competition.");
         }
-        return said.contains(true)
-                ? Because.due("Entries tell that there was competition.")
-                : Because.not("Entries tell that it was awarded without competition.");
+        String told = said.contains(true)
+                ? "Entries tell that there was competition."
+                : "Entries tell that it was awarded without competition.";
+        return said.contains(wanted) ? Because.due(told) : Because.not(told);
     }
 
     Because givenUp() {

@@ -98,8 +98,8 @@ final class NoticeDue {
     private Because procedure(Due when) {
         return switch (when) {
             case ALWAYS -> Because.due("It is asked of every award under this regime, with few exceptions.");
-            case DIRECT -> direct();
-            case COMPETED -> procurement.competed();
+            case DIRECT -> procurement.competed(false);
+            case COMPETED -> procurement.competed(true);
             case PIPELINE -> DueOfAProcurement.pipeline();
             case VOLUNTARY -> DueOfAProcurement.voluntary();
             case ENGAGED -> procurement.engaged();
@@ -141,19 +141,6 @@ final class NoticeDue {
                         && facts.competed().equals(Set.of(false))
                 ? Because.due("Entries tell that it was awarded under a framework agreement without competition.")
                 : process(Process.DIRECT_AWARD_A, Process.DIRECT_AWARD_B);
-    }
-
-    private Because direct() {
-        Set<Boolean> competed = facts.competed();
-        if (competed.isEmpty()) {
-            return Because.perhaps("No entry tells whether there was competition.");
-        }
-        if (competed.size() > 1) {
-            return Because.perhaps("Entries differ on whether there was competition.");
-        }
-        return competed.contains(false)
-                ? Because.due("Entries tell that it was awarded without competition.")
-                : Because.not("Entries tell that there was competition.");
     }
 
     private Because process(Process... any) {

@@ -74,6 +74,16 @@ final class PsrNotices {
         Item.TITLE, Item.SERVICES, Item.ABOUT_THE_VALUE, Item.ABOUT_THE_DATES, Item.CRITERIA, Item.HOW_TO_OFFER
     };
 
+    private static final Item[] MODIFICATION = {
+        Item.TITLE,
+        Item.SERVICES,
+        Item.CHANGE,
+        Item.CHANGE_OF_VALUE,
+        Item.CHANGE_OF_TERM,
+        Item.DECIDED_BY,
+        Item.CONFLICTS
+    };
+
     static final List<NoticeForm> ALL = List.of(
             award(2, "Confirmation of an award by direct award process A or B", WITHIN_30, Due.PROCESS_A_OR_B, AWARD),
             award(3, "Intention to award by direct award process C", BEFORE, Due.PROCESS_C, INTENTION),
@@ -125,28 +135,14 @@ final class PsrNotices {
                     "Modification of a contract",
                     "within 30 days of the modification",
                     Due.CHANGED,
-                    Item.TITLE,
-                    Item.SERVICES,
-                    Item.CHANGE,
-                    Item.CHANGE_OF_VALUE,
-                    Item.CHANGE_OF_TERM,
-                    Item.DECIDED_BY,
-                    Item.CONFLICTS),
+                    MODIFICATION),
             award(13, "Urgent award", WITHIN_30, Due.URGENT, and(AWARD, Item.WHY_URGENT, Item.WHY_LONG)),
             award(
                     14,
                     "Urgent modification of a contract",
                     "within 30 days of the modification",
                     Due.URGENT_AND_CHANGED,
-                    Item.URGENT,
-                    Item.TITLE,
-                    Item.SERVICES,
-                    Item.CHANGE,
-                    Item.CHANGE_OF_VALUE,
-                    Item.CHANGE_OF_TERM,
-                    Item.DECIDED_BY,
-                    Item.CONFLICTS,
-                    Item.WHY_URGENT),
+                    and(new Item[] {Item.URGENT}, and(MODIFICATION, Item.WHY_URGENT))),
             procurement(
                             15,
                             "Invitation to offer under a framework agreement",
