@@ -130,12 +130,7 @@ final class PsrNotices {
                     Due.COMPETITIVE,
                     and(INTENTION, Item.FRAMEWORK)),
             award(11, "Confirmation of an award by the competitive process", WITHIN_30, Due.COMPETITIVE, AWARD),
-            award(
-                    12,
-                    "Modification of a contract",
-                    "within 30 days of the modification",
-                    Due.CHANGED,
-                    MODIFICATION),
+            award(12, "Modification of a contract", "within 30 days of the modification", Due.CHANGED, MODIFICATION),
             award(13, "Urgent award", WITHIN_30, Due.URGENT, and(AWARD, Item.WHY_URGENT, Item.WHY_LONG)),
             award(
                     14,
