@@ -71,7 +71,8 @@ class ComparingBrowserIT {
         "Corrected (1), The day was misread, c-offer, Corrected since",
         "Newly disputed (1), c-denied, c-said, Disputed since",
         "Withdrawn (1), It was another board, c-met, Withdrawn since",
-        "Personal data erased (1), recorded in error, c-erased, Personal data erased since",
+        "Personal data erased (2), recorded in error, c-erased, Personal data erased since",
+        "Personal data erased (2), recorded in error, c-offer, Personal data erased since",
     })
     void everyKindOfChangeStandsInTheListAndOnItsRow(
             String kind, String words, String entry, String tag, Browser browser) {

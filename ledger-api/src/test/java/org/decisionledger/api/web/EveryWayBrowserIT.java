@@ -36,6 +36,12 @@ class EveryWayBrowserIT {
     private static final String SEARCH = "/search?q=interim+award";
     private static final String TRUST = "/health";
     private static final String REGISTER = "/registers/offers";
+    private static final String FIGURES = "/figures/contract:mp-asd-2014";
+    private static final String CIRCULATION = "/circulation/review:ntw-2018/map";
+    private static final String CHECKS = "/checks/decision:sst-interim-award";
+    private static final String THING = "/things/contract:mp-asd-2014";
+    private static final String CRITICISM = "/criticisms/criticism:late";
+    private static final String LANES = CHRONOLOGY + "?view=lanes";
 
     /** More stops than so many of one page tell nothing new. */
     private static final int STOPS = 60;
@@ -96,7 +102,13 @@ class EveryWayBrowserIT {
                 BOARD,
                 SEARCH,
                 TRUST,
-                REGISTER
+                REGISTER,
+                FIGURES,
+                CIRCULATION,
+                CHECKS,
+                THING,
+                CRITICISM,
+                LANES
             })
     void theTabKeyStopsAtEverythingInTheOrderOfThePageInSightAndTold(String path, Browser browser) {
         new PageHand(browser, port).open(path);
@@ -129,7 +141,13 @@ class EveryWayBrowserIT {
                 BOARD,
                 SEARCH,
                 TRUST,
-                REGISTER
+                REGISTER,
+                FIGURES,
+                CIRCULATION,
+                CHECKS,
+                THING,
+                CRITICISM,
+                LANES
             })
     void atFourTimesTheSizeNothingScrollsSidewaysAndNothingStaysInTheWay(String path, Browser browser) {
         new PageHand(browser, port).open(path);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrected entries that were corrected between, with the reason, one for each correction
  * @param withdrawn entries that were withdrawn between, with the reason
  * @param disputed entries that came to be disputed between, one for each dispute
- * @param erased erasures of personal data recorded between, each by the entry that tells of it; they reach the marked
- *     passages of every entry recorded before them, whenever that was
+ * @param erased erasures of personal data recorded between, each by the entry that tells of it; asked about a thing also
+ *     each entry about it in which one of them reached a passage, whenever that was recorded
  */
 public record Difference(
         Instant from,

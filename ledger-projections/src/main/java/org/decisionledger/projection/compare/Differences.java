@@ -3,7 +3,9 @@ package org.decisionledger.projection.compare;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import org.decisionledger.core.entry.Link;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.core.entry.Relation;
 import org.decisionledger.core.entry.Target;
+import org.decisionledger.core.format.EntryFormat;
 import org.decisionledger.core.person.PersonFact.PersonalDataErased;
+import org.decisionledger.core.personal.PersonalMark;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.casefile.CaseFile;
@@ -52,7 +56,14 @@ public final class Differences {
         Gathering gathering = new Gathering(source, later);
         List<RecordedEntry> between = source.between(before, gathering.cut());
         List<RecordedEntry> waiting = disputingBefore(source, between, before, gathering.cut());
-        CaseFile file = gathering.with(between).with(waiting).targets().fold();
+        Map<String, RecordedEntry> byPhrase = erasures(between);
+        List<RecordedEntry> reached = about == null || byPhrase.isEmpty()
+                ? List.of()
+                : source.naming(List.of(about), gathering.cut()).stream()
+                        .filter(e -> byPhrase.keySet().stream().anyMatch(EntryFormat.write(e.entry())::contains))
+                        .toList();
+        CaseFile file =
+                gathering.with(between).with(waiting).with(reached).targets().fold();
         Set<EntryId> asked = about == null
                 ? null
                 : new HashSet<>(
@@ -61,6 +72,7 @@ public final class Differences {
         between.forEach(differences::sort);
         Set<EntryId> arrived = between.stream().map(RecordedEntry::id).collect(Collectors.toSet());
         waiting.forEach(entry -> differences.disputes(entry, arrived::contains));
+        reached.forEach(entry -> differences.reached(entry, byPhrase));
         return new Difference(
                 from,
                 to,
@@ -94,6 +106,38 @@ public final class Differences {
             }
         });
         disputes(entry, id -> true);
+    }
+
+    /** The erasures among {@code entries}, by the words that stand since in place of those erased. */
+    private static Map<String, RecordedEntry> erasures(List<RecordedEntry> entries) {
+        Map<String, RecordedEntry> erasures = new LinkedHashMap<>();
+        for (RecordedEntry entry : entries) {
+            if (entry.fact() instanceof PersonalDataErased erasure) {
+                erasures.put(
+                        new PersonalMark(erasure.person(), "")
+                                .erasedBy(entry.id().value())
+                                .told(),
+                        entry);
+            }
+        }
+        return erasures;
+    }
+
+    /** An entry, or a change of it, in which an erasure reached something. */
+    private void reached(RecordedEntry entry, Map<String, RecordedEntry> erasures) {
+        EntryId of = entry.fact() instanceof EntryFact change ? change.entry() : entry.id();
+        String text = EntryFormat.write(entry.entry());
+        erasures.forEach((phrase, erasure) -> {
+            boolean before = entry.position() < erasure.position();
+            if (before && text.contains(phrase) && erasure.fact() instanceof PersonalDataErased fact) {
+                file.find(of).filter(this::isAsked).ifPresent(s -> {
+                    Change what = new Change(rows.row(s), erasure.id().value(), fact.reason());
+                    if (!erased.contains(what)) {
+                        erased.add(what);
+                    }
+                });
+            }
+        });
     }
 
     /** An entry is newly disputed once it and what disputes it are both on record, whichever came first. */

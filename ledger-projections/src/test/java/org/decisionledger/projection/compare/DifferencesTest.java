@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.decisionledger.core.entry.EntryFact.EntryCorrected;
 import org.decisionledger.core.entry.EntryFact.EntryWithdrawn;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.thing.ContractId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.projection.casefile.CaseLedger;
+import org.decisionledger.projection.casefile.ErasedLedger;
 import org.decisionledger.projection.casefile.MemorySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,30 @@ class DifferencesTest {
                                 new MemorySource(entries), CaseLedger.recordedAt(0), CaseLedger.recordedAt(1), null)
                         .erased())
                 .isEmpty();
+    }
+
+    @Test
+    void f08AskedAboutAThingEveryEntryThatAnErasureReachedIsToldWheneverItWasRecorded() {
+        List<RecordedEntry> after = ErasedLedger.without("A. Name", CaseLedger.told("""
+                - {id: reached, type: ContractRegistered, subject: "contract:x", data: {title: The contract of A. Name}}
+                - {id: untouched, type: ContractRegistered, subject: "contract:y", data: {title: Y}}
+                """));
+
+        assertThat(between(after, "contract:x").erased()).singleElement().satisfies(erased -> {
+            assertThat(erased.row().entry()).isEqualTo("reached");
+            assertThat(erased.by()).isEqualTo("gone");
+            assertThat(erased.why()).isEqualTo("asked for");
+        });
+        assertThat(between(after, "contract:y").erased()).isEmpty();
+    }
+
+    /** The last entry alone. */
+    private static Difference between(List<RecordedEntry> entries, String about) {
+        return Differences.between(
+                new MemorySource(entries),
+                CaseLedger.recordedAt(entries.size() - 1L),
+                CaseLedger.recordedAt(entries.size()),
+                new ContractId(about));
     }
 
     @Test
