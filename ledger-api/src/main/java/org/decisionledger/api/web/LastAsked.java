@@ -47,6 +47,9 @@ public final class LastAsked<V> {
         }
         V made = answer.get();
         synchronized (kept) {
+            if (asked.position() < at.position()) {
+                return made; // what was recorded meanwhile may be an erasure
+            }
             if (!asked.equals(at)) {
                 kept.clear();
                 at = asked;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -74,21 +76,8 @@ class EveryWayBrowserIT {
                     + e.outerHTML.slice(0, 160)]);
             }));""";
 
-    private final int port;
-
-    @Autowired
-    EveryWayBrowserIT(Environment environment) {
-        port = environment.getRequiredProperty("local.server.port", Integer.class);
-    }
-
-    @AfterEach
-    void asBefore(Browser browser) {
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    private static Stream<String> everyKindOfPage() {
+        return Stream.of(
                 HOME,
                 CHRONOLOGY,
                 TABLE,
@@ -108,8 +97,23 @@ class EveryWayBrowserIT {
                 CHECKS,
                 THING,
                 CRITICISM,
-                LANES
-            })
+                LANES);
+    }
+
+    private final int port;
+
+    @Autowired
+    EveryWayBrowserIT(Environment environment) {
+        port = environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @AfterEach
+    void asBefore(Browser browser) {
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfPage")
     void theTabKeyStopsAtEverythingInTheOrderOfThePageInSightAndTold(String path, Browser browser) {
         new PageHand(browser, port).open(path);
         int stops = ((Number) browser.driver().executeScript(STOPS_OF_THE_PAGE)).intValue();
@@ -126,29 +130,7 @@ class EveryWayBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                HOME,
-                CHRONOLOGY,
-                TABLE,
-                ENTRY,
-                ACCOUNTS,
-                MATRIX,
-                DECISION,
-                WHY,
-                AROUND,
-                OVER_TIME,
-                BOARD,
-                SEARCH,
-                TRUST,
-                REGISTER,
-                FIGURES,
-                CIRCULATION,
-                CHECKS,
-                THING,
-                CRITICISM,
-                LANES
-            })
+    @MethodSource("everyKindOfPage")
     void atFourTimesTheSizeNothingScrollsSidewaysAndNothingStaysInTheWay(String path, Browser browser) {
         new PageHand(browser, port).open(path);
         browser.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride", ZOOMED);

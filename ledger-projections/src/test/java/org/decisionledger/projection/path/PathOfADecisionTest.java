@@ -3,6 +3,7 @@ package org.decisionledger.projection.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.decisionledger.core.rule.StopAct;
 import org.decisionledger.core.thing.DecisionId;
@@ -211,6 +212,25 @@ class PathOfADecisionTest {
                     .singleElement()
                     .satisfies(r -> assertThat(r.statement().words())
                             .isEqualTo("Required by The scheme, cl. 4; no entry shows it."));
+        }
+
+        @Test
+        void theRuleOfAGroupIsFoundFromItsMemberWithoutListingTheRulesOfAllBodies() {
+            EntrySource told = new MemorySource(CaseLedger.told(BODIES
+                    + PROPOSED.replace("by: {organisation: \"org:council\"}", "by: {organisation: \"org:west\"}")
+                    + rule(WRITTEN.replace("org:council", "org:boards")
+                            + "stops: [{body: \"org:panel\", act: consulted}]")));
+            EntrySource neverListed = (EntrySource) Proxy.newProxyInstance(
+                    EntrySource.class.getClassLoader(),
+                    new Class<?>[] {EntrySource.class},
+                    (self, method, arguments) -> {
+                        assertThat(method.getName()).isNotIn("things", "having", "between");
+                        return method.invoke(told, arguments);
+                    });
+
+            assertThat(path(neverListed, "decision:buy").required())
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.statement().words()).startsWith("Required by The scheme"));
         }
 
         @Test
