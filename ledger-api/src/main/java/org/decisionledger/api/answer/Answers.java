@@ -638,6 +638,11 @@ public final class Answers {
         return source.cut(null);
     }
 
+    /** How often the index behind the answers was made anew: one given before may have missed an entry. */
+    public long generation() {
+        return source.generation();
+    }
+
     /** The one thing of {@code kinds} that {@code name} names: an identifier, or words that fit one thing only. */
     public ThingId thing(String name, Set<ThingKind> kinds, AsOf asOf) {
         return named.thing(name, kinds, asOf);

@@ -49,7 +49,7 @@ final class AdequacyCommand extends Reading {
     }
 
     private int ofDraft(String file) {
-        if (asOfRecorded != null || asOfOccurred != null) {
+        if (asOf.given()) {
             throw new IllegalArgumentException(
                     "A draft is read with the record as it stands now. Leave the as-of date out.");
         }

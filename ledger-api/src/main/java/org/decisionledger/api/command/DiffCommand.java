@@ -46,7 +46,7 @@ final class DiffCommand extends Reading {
 
     /** The two moments are the question itself; another one beside them would be passed over in silence. */
     private void refuseAsOf() {
-        if (asOfRecorded != null || asOfOccurred != null) {
+        if (asOf.given()) {
             throw new QuestionFault.Malformed("diff takes --from and --to in place of the as-of switches.");
         }
     }

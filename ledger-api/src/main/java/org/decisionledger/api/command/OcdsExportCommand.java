@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.decisionledger.api.OpenLedger;
-import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.ocds.Packages;
 import org.decisionledger.projection.ocds.publish.Publication;
 import org.decisionledger.projection.ocds.publish.Publisher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,19 +58,8 @@ final class OcdsExportCommand implements Callable<Integer> {
     @Nullable
     String uri;
 
-    @Option(
-            names = "--as-of-recorded",
-            paramLabel = "INSTANT",
-            description = "As the record stood then: 2026-11-22T10:00:00Z, or a day, which means its end.")
-    @Nullable
-    String asOfRecorded;
-
-    @Option(
-            names = "--as-of-occurred",
-            paramLabel = "EDTF",
-            description = "Only what had happened by then: 2019-09-26, 2019-09, 2019.")
-    @Nullable
-    String asOfOccurred;
+    @Mixin
+    AsOfOptions asOf = new AsOfOptions();
 
     @Override
     public Integer call() {
@@ -80,11 +69,8 @@ final class OcdsExportCommand implements Callable<Integer> {
             line.getOut().println(Remote.get(url, path()));
         } else {
             try (OpenLedger ledger = Where.openExisting(parent.root.data)) {
-                Publication publication = ledger.answers()
-                        .publication(
-                                procurement,
-                                new Publisher(prefix, publisher, uri),
-                                AsOfReader.read(asOfRecorded, asOfOccurred));
+                Publication publication =
+                        ledger.answers().publication(procurement, new Publisher(prefix, publisher, uri), asOf.moment());
                 line.getOut().println(Packages.text(publication, record));
                 publication
                         .leftOut()
@@ -106,8 +92,7 @@ final class OcdsExportCommand implements Callable<Integer> {
         query.put("prefix", prefix);
         query.put("publisher", publisher);
         query.put("uri", uri);
-        query.put("asOfRecorded", asOfRecorded);
-        query.put("asOfOccurred", asOfOccurred);
+        asOf.addTo(query);
         return "/api/ocds/procurements/" + Reading.encoded(procurement)
                 + (record ? "/record-package" : "/release-package")
                 + query.entrySet().stream()

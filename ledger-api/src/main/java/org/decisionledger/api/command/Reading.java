@@ -8,14 +8,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
-import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.terminal.Shown;
 import org.decisionledger.api.terminal.WithLeftOut;
 import org.decisionledger.projection.casefile.AsOf;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -29,19 +28,8 @@ abstract class Reading implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--as-of-recorded",
-            paramLabel = "INSTANT",
-            description = "As the record stood then: 2026-11-22T10:00:00Z, or a day, which means its end.")
-    @Nullable
-    String asOfRecorded;
-
-    @Option(
-            names = "--as-of-occurred",
-            paramLabel = "EDTF",
-            description = "Only what had happened by then: 2019-09-26, 2019-09, 2019.")
-    @Nullable
-    String asOfOccurred;
+    @Mixin
+    AsOfOptions asOf = new AsOfOptions();
 
     /** The answer. */
     abstract Object ask(Answers answers, AsOf asOf);
@@ -70,9 +58,9 @@ abstract class Reading implements Callable<Integer> {
             print(Remote.get(root.url, path() + query()));
             return exitAfterAsking(root.url);
         }
-        AsOf asOf = AsOfReader.read(asOfRecorded, asOfOccurred);
+        AsOf moment = asOf.moment();
         try (OpenLedger ledger = Where.openExisting(root.data)) {
-            Object answer = ask(ledger, asOf);
+            Object answer = ask(ledger, moment);
             String format = root.format.name();
             LeftOut leftOut = ledger.leftOut();
             print(WithLeftOut.told(format, Shown.as(format, answer), leftOut));
@@ -112,8 +100,7 @@ abstract class Reading implements Callable<Integer> {
     /** The question as it is put to a server, with the form in which the answer is asked for. */
     String query(String format) {
         Map<String, @Nullable String> all = parameters();
-        all.put("asOfRecorded", asOfRecorded);
-        all.put("asOfOccurred", asOfOccurred);
+        asOf.addTo(all);
         all.put("format", format);
         return all.entrySet().stream()
                 .filter(p -> p.getValue() != null)

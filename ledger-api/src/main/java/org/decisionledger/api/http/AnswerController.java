@@ -35,10 +35,8 @@ class AnswerController {
     ResponseEntity<Object> timeline(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean includePredecessors,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        AsOf asOf = asOf(asOfRecorded, asOfOccurred);
         return given(
                 includePredecessors ? answers.timelineWithPredecessors(id, asOf) : answers.timeline(id, asOf), format);
     }
@@ -48,69 +46,47 @@ class AnswerController {
     ResponseEntity<Object> lineage(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.lineage(id, on, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.lineage(id, on, asOf), format);
     }
 
     /** A body, all it follows and all that follow it, laid out in time. */
     @GetMapping("/organisations/{id}/over-time")
     ResponseEntity<Object> overTime(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.bodiesOverTime(id, asOf(asOfRecorded, asOfOccurred)), format);
+            @PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.bodiesOverTime(id, asOf), format);
     }
 
     /** Scores of risks, activity and contributions of one thing. */
     @GetMapping("/figures/{id}")
-    ResponseEntity<Object> figures(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.figures(id, asOf(asOfRecorded, asOfOccurred)), format);
+    ResponseEntity<Object> figures(@PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.figures(id, asOf), format);
     }
 
     /** Which versions of a document or report went to whom, and on what terms. */
     @GetMapping("/circulation/{id}")
     ResponseEntity<Object> circulation(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.circulation(id, asOf(asOfRecorded, asOfOccurred)), format);
+            @PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.circulation(id, asOf), format);
     }
 
     /** Earlier complaints that one may repeat. */
     @GetMapping("/complaints/{id}/repeats")
-    ResponseEntity<Object> repeats(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.repeats(id, asOf(asOfRecorded, asOfOccurred)), format);
+    ResponseEntity<Object> repeats(@PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.repeats(id, asOf), format);
     }
 
     /** Everything the record holds on one decision. */
     @GetMapping("/decisions/{id}")
     ResponseEntity<Object> decision(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.decisionSheet(id, asOf(asOfRecorded, asOfOccurred)), format);
+            @PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.decisionSheet(id, asOf), format);
     }
 
     @GetMapping("/decisions/{id}/why")
-    ResponseEntity<Object> why(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.why(id, asOf(asOfRecorded, asOfOccurred)), format);
+    ResponseEntity<Object> why(@PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.why(id, asOf), format);
     }
 
     /** What the rules make of the answers to a proposal, worked out for the day {@code on}. */
@@ -118,30 +94,21 @@ class AnswerController {
     ResponseEntity<Object> votes(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.votes(id, on, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.votes(id, on, asOf), format);
     }
 
     /** Through which bodies a decision went. */
     @GetMapping("/decisions/{id}/path")
-    ResponseEntity<Object> path(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.path(id, asOf(asOfRecorded, asOfOccurred)), format);
+    ResponseEntity<Object> path(@PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.path(id, asOf), format);
     }
 
     /** How a procurement was rated, what was decided at its gates, and what stayed open. */
     @GetMapping("/procurements/{id}/gates")
-    ResponseEntity<Object> gates(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.gates(id, asOf(asOfRecorded, asOfOccurred)), format);
+    ResponseEntity<Object> gates(@PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.gates(id, asOf), format);
     }
 
     /** One contract on the date {@code on}, and the time left; {@code stages} as {@code NAME=DAYS;NAME=DAYS}. */
@@ -151,20 +118,16 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String stages,
             @RequestParam(required = false) @Nullable String approval,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.timeLeft(id, on, stages, approval, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.timeLeft(id, on, stages, approval, asOf), format);
     }
 
     /** What the dossier of a decision rests on, in the terms of W3C PROV: {@code prov-json} or {@code json-ld}. */
     @GetMapping("/decisions/{id}/provenance")
     ResponseEntity<Object> provenance(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "prov-json") String as,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred) {
-        Object written = answers.provenance(id, as, asOf(asOfRecorded, asOfOccurred));
+            @PathVariable String id, @RequestParam(defaultValue = "prov-json") String as, AsOf asOf) {
+        Object written = answers.provenance(id, as, asOf);
         return ResponseEntity.ok()
                 .contentType(
                         as.equals("json-ld") ? new MediaType("application", "ld+json") : MediaType.APPLICATION_JSON)
@@ -174,11 +137,8 @@ class AnswerController {
     /** What regulation 24 asks to be kept of an award. */
     @GetMapping("/decisions/{id}/award-record")
     ResponseEntity<Object> awardRecord(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.awardRecord(id, asOf(asOfRecorded, asOfOccurred)), format);
+            @PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.awardRecord(id, asOf), format);
     }
 
     /** The figures that regulation 25 asks of a body for the year {@code year}, an interval of EDTF. */
@@ -186,10 +146,9 @@ class AnswerController {
     ResponseEntity<Object> annualSummary(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String year,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.annualSummary(id, year, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.annualSummary(id, year, asOf), format);
     }
 
     /** A decision or contract held against the rules in force when the procedure commenced. */
@@ -199,39 +158,28 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String commenced,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String authority,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.law(id, commenced, area, authority, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.law(id, commenced, area, authority, asOf), format);
     }
 
     /** What the record of a decision holds of the checklist. */
     @GetMapping("/decisions/{id}/adequacy")
     ResponseEntity<Object> adequacy(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.adequacy(id, asOf(asOfRecorded, asOfOccurred)), format);
+            @PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.adequacy(id, asOf), format);
     }
 
     /** What the assurance checks say of everything in the ledger. */
     @GetMapping("/checks")
-    ResponseEntity<Object> checks(
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.checks(null, asOf(asOfRecorded, asOfOccurred)), format);
+    ResponseEntity<Object> checks(AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.checks(null, asOf), format);
     }
 
     /** What the assurance checks say of a thing and what is around it. */
     @GetMapping("/checks/{id}")
-    ResponseEntity<Object> checks(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.checks(id, asOf(asOfRecorded, asOfOccurred)), format);
+    ResponseEntity<Object> checks(@PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.checks(id, asOf), format);
     }
 
     /** A clock set by law, counted from {@code date}; it needs no entry. */
@@ -249,10 +197,9 @@ class AnswerController {
             @PathVariable String body,
             @RequestParam String by,
             @RequestParam(required = false) @Nullable String about,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.known(body, by, about, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.known(body, by, about, asOf), format);
     }
 
     /** A page of a register; {@code after} is the {@code next} of the page before; disputes also by state and party. */
@@ -265,11 +212,10 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable String conflictKind,
             @RequestParam(required = false) @Nullable String hardness,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
         Narrowing narrowing = new Narrowing(state, party, conflictKind, hardness);
-        return given(answers.list(kind, asOf(asOfRecorded, asOfOccurred), after, limit, narrowing), format);
+        return given(answers.list(kind, asOf, after, limit, narrowing), format);
     }
 
     /** What a successor inherits from a body on the date {@code on}; as a bag it is given by {@link ArchiveController}. */
@@ -277,10 +223,9 @@ class AnswerController {
     ResponseEntity<Object> legacyRecord(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.legacyRecord(id, on, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.legacyRecord(id, on, asOf), format);
     }
 
     /** One undertaking on the date {@code on}: its age, its state, what changed around it, and who holds it. */
@@ -288,10 +233,9 @@ class AnswerController {
     ResponseEntity<Object> commitment(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return given(answers.commitment(id, on, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.commitment(id, on, asOf), format);
     }
 
     /** One step around a thing, and around each {@code also}; {@code kind} as identifiers begin. */
@@ -300,21 +244,17 @@ class AnswerController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") List<String> also,
             @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
         List<String> names = Stream.concat(Stream.of(id), also.stream()).toList();
-        return given(answers.around(names, kind, asOf(asOfRecorded, asOfOccurred)), format);
+        return given(answers.around(names, kind, asOf), format);
     }
 
     /** Several matters side by side: {@code of} is given once for each. */
     @GetMapping("/compare")
     ResponseEntity<Object> compare(
-            @RequestParam List<String> of,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        return given(answers.compare(of, asOf(asOfRecorded, asOfOccurred)), format);
+            @RequestParam List<String> of, AsOf asOf, @RequestParam(defaultValue = "") String format) {
+        return given(answers.compare(of, asOf), format);
     }
 
     /** What was recorded after {@code from} and up to {@code to}. */
@@ -329,12 +269,7 @@ class AnswerController {
 
     /** One entry with its versions, or one thing with its entries: whichever the name names. */
     @GetMapping("/show/{id}")
-    ResponseEntity<Object> show(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            @RequestParam(defaultValue = "") String format) {
-        AsOf asOf = asOf(asOfRecorded, asOfOccurred);
+    ResponseEntity<Object> show(@PathVariable String id, AsOf asOf, @RequestParam(defaultValue = "") String format) {
         return given(answers.namesEntry(id, asOf) ? answers.entry(id, asOf) : answers.timeline(id, asOf), format);
     }
 
@@ -359,9 +294,5 @@ class AnswerController {
             case "csv", "markdown" -> new MediaType("text", format, StandardCharsets.UTF_8);
             default -> new MediaType("text", "plain", StandardCharsets.UTF_8);
         };
-    }
-
-    private static AsOf asOf(@Nullable String recorded, @Nullable String occurred) {
-        return AsOfReader.read(recorded, occurred);
     }
 }

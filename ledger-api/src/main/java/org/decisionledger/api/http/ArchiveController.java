@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.decisionledger.api.OpenLedger;
 import org.decisionledger.api.answer.Answers;
-import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.archive.Archive;
 import org.decisionledger.api.archive.Archive.Made;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.legacy.LegacyRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +36,8 @@ class ArchiveController {
 
     /** A procurement, a decision or a contract with everything around it, as the record stands or stood. */
     @GetMapping("/cases/{id}/bag")
-    void bag(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
-            HttpServletResponse response)
-            throws IOException {
-        send(archive.ofCase(id, AsOfReader.read(asOfRecorded, asOfOccurred), today()), response);
+    void bag(@PathVariable String id, AsOf asOf, HttpServletResponse response) throws IOException {
+        send(archive.ofCase(id, asOf, today()), response);
     }
 
     /** What a successor inherits from a body on the date {@code on}, to be handed over. */
@@ -50,11 +45,10 @@ class ArchiveController {
     void legacyRecord(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             HttpServletResponse response)
             throws IOException {
-        LegacyRecord record = answers.legacyRecord(id, on, AsOfReader.read(asOfRecorded, asOfOccurred));
+        LegacyRecord record = answers.legacyRecord(id, on, asOf);
         send(archive.ofLegacy(record, today()), response);
     }
 

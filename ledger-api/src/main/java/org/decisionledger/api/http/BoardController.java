@@ -3,8 +3,8 @@ package org.decisionledger.api.http;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.decisionledger.api.answer.Answers;
-import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.core.time.Edtf;
+import org.decisionledger.projection.casefile.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +37,9 @@ class BoardController {
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String stages,
             @RequestParam(required = false) @Nullable String approval,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Edtf.DEFAULT_ZONE);
-        return AnswerController.given(
-                answers.board(name, on, stages, approval, today, AsOfReader.read(asOfRecorded, asOfOccurred)), format);
+        return AnswerController.given(answers.board(name, on, stages, approval, today, asOf), format);
     }
 }

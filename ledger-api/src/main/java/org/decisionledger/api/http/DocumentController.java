@@ -3,7 +3,6 @@ package org.decisionledger.api.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.document.DocumentDesk;
 import org.decisionledger.api.document.KeptDocuments;
@@ -13,6 +12,7 @@ import org.decisionledger.core.refusal.Refusal;
 import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.MalformedId;
 import org.decisionledger.core.thing.OrganisationId;
+import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.document.KeptCopy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -66,11 +66,8 @@ class DocumentController {
 
     /** The file, to be saved and not shown. */
     @GetMapping("/file")
-    ResponseEntity<byte[]> file(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred) {
-        KeptCopy copy = copy(id, asOfRecorded, asOfOccurred);
+    ResponseEntity<byte[]> file(@PathVariable String id, AsOf asOf) {
+        KeptCopy copy = copy(id, asOf);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + copy.sha256() + "\"")
@@ -81,20 +78,17 @@ class DocumentController {
 
     /** The file held against its digest now. */
     @GetMapping("/fixity")
-    Map<String, Object> fixity(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred) {
-        KeptCopy copy = copy(id, asOfRecorded, asOfOccurred);
+    Map<String, Object> fixity(@PathVariable String id, AsOf asOf) {
+        KeptCopy copy = copy(id, asOf);
         return Map.of(
                 "copy", copy,
                 "fixity", kept().fixity(copy),
                 "checkpoint", desk.proved().apply(copy.position()));
     }
 
-    private KeptCopy copy(String id, @Nullable String recorded, @Nullable String occurred) {
+    private KeptCopy copy(String id, AsOf asOf) {
         try {
-            return kept().copy(new DocumentId(id), AsOfReader.read(recorded, occurred))
+            return kept().copy(new DocumentId(id), asOf)
                     .orElseThrow(() -> new QuestionFault.Unknown("No entry says that a file of " + id + " is kept."));
         } catch (MalformedId e) {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));

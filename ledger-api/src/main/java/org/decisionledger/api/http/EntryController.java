@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.decisionledger.api.answer.Answers;
-import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.PostedEntries;
 import org.decisionledger.api.store.Recorded;
 import org.decisionledger.api.store.Recorder;
 import org.decisionledger.core.entry.Entry;
 import org.decisionledger.core.refusal.Fault;
 import org.decisionledger.core.refusal.Refusal;
+import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.show.EntryPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One door for recording, whatever the fact; and the entry as it stands. */
@@ -93,10 +92,7 @@ class EntryController {
 
     /** One entry with every version it ever had. */
     @GetMapping("/{id}")
-    EntryPage entry(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred) {
-        return answers.entry(id, AsOfReader.read(asOfRecorded, asOfOccurred));
+    EntryPage entry(@PathVariable String id, AsOf asOf) {
+        return answers.entry(id, asOf);
     }
 }

@@ -1,7 +1,7 @@
 package org.decisionledger.api.http;
 
 import org.decisionledger.api.answer.Answers;
-import org.decisionledger.api.answer.AsOfReader;
+import org.decisionledger.projection.casefile.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +29,8 @@ class NoticeController {
             @RequestParam(required = false) @Nullable String commenced,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String authority,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return AnswerController.given(
-                answers.notices(id, notice, commenced, area, authority, AsOfReader.read(asOfRecorded, asOfOccurred)),
-                format);
+        return AnswerController.given(answers.notices(id, notice, commenced, area, authority, asOf), format);
     }
 }

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
-import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.ocds.MergeAsked;
 import org.decisionledger.api.ocds.OcdsMerge;
 import org.decisionledger.api.ocds.Packages;
 import org.decisionledger.api.ocds.Source;
+import org.decisionledger.projection.casefile.AsOf;
 import org.decisionledger.projection.ocds.merge.MergeForm;
 import org.decisionledger.projection.ocds.merge.MergeMode;
 import org.decisionledger.projection.ocds.merge.MergeRules;
@@ -52,9 +52,8 @@ class OcdsController {
             @RequestParam(defaultValue = Publisher.UNREGISTERED) String prefix,
             @RequestParam(required = false) @Nullable String publisher,
             @RequestParam(required = false) @Nullable String uri,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred) {
-        return Packages.text(publication(id, prefix, publisher, uri, asOfRecorded, asOfOccurred), false);
+            AsOf asOf) {
+        return Packages.text(publication(id, prefix, publisher, uri, asOf), false);
     }
 
     /** The same as a record package, with the compiled and the versioned release. */
@@ -64,21 +63,14 @@ class OcdsController {
             @RequestParam(defaultValue = Publisher.UNREGISTERED) String prefix,
             @RequestParam(required = false) @Nullable String publisher,
             @RequestParam(required = false) @Nullable String uri,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred) {
-        return Packages.text(publication(id, prefix, publisher, uri, asOfRecorded, asOfOccurred), true);
+            AsOf asOf) {
+        return Packages.text(publication(id, prefix, publisher, uri, asOf), true);
     }
 
     private Publication publication(
-            String id,
-            String prefix,
-            @Nullable String publisher,
-            @Nullable String uri,
-            @Nullable String asOfRecorded,
-            @Nullable String asOfOccurred) {
+            String id, String prefix, @Nullable String publisher, @Nullable String uri, AsOf asOf) {
         try {
-            return answers.publication(
-                    id, new Publisher(prefix, publisher, uri), AsOfReader.read(asOfRecorded, asOfOccurred));
+            return answers.publication(id, new Publisher(prefix, publisher, uri), asOf);
         } catch (IllegalArgumentException e) {
             throw new QuestionFault.Malformed(String.valueOf(e.getMessage()));
         }

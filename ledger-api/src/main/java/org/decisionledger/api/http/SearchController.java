@@ -1,11 +1,11 @@
 package org.decisionledger.api.http;
 
 import java.util.Map;
-import org.decisionledger.api.answer.AsOfReader;
 import org.decisionledger.api.answer.QuestionFault;
 import org.decisionledger.api.search.DocumentSearches;
 import org.decisionledger.api.search.SearchAsked;
 import org.decisionledger.api.search.Searches;
+import org.decisionledger.projection.casefile.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
@@ -30,14 +30,13 @@ class SearchController {
     ResponseEntity<Object> documents(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "" + DocumentSearches.PAGES) int limit,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
         try {
             return AnswerController.given(
                     documents
                             .getObject()
-                            .search(q, limit, AsOfReader.read(asOfRecorded, asOfOccurred))
+                            .search(q, limit, asOf)
                             .orElseThrow(
                                     () -> new QuestionFault.Unknown("No folder is named for the files of documents.")),
                     format);
@@ -58,11 +57,8 @@ class SearchController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "" + SearchAsked.PAGE) int limit,
             @RequestParam Map<String, String> all,
-            @RequestParam(required = false) @Nullable String asOfRecorded,
-            @RequestParam(required = false) @Nullable String asOfOccurred,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String format) {
-        return AnswerController.given(
-                new SearchAsked(q, all, after, limit).of(searches, AsOfReader.read(asOfRecorded, asOfOccurred)),
-                format);
+        return AnswerController.given(new SearchAsked(q, all, after, limit).of(searches, asOf), format);
     }
 }

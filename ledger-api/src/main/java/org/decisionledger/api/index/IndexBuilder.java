@@ -23,6 +23,9 @@ public final class IndexBuilder {
 
     private static final int ATTEMPTS = 5;
 
+    /** Few enough that whoever follows hardly waits. */
+    private static final int TIDIED_AT_ONCE = 5_000;
+
     private final DataSource tables;
     private final Taking taking;
     private IndexToken token;
@@ -33,13 +36,32 @@ public final class IndexBuilder {
         this.token = token;
     }
 
-    /** Begins anew; what an earlier one left, finished or not, is thrown away. */
+    /**
+     * Begins anew; what an earlier one left, finished or not, is thrown away first, in pieces, so that the one in use is
+     * not kept from following.
+     */
     static IndexBuilder begin(DataSource tables, Taking taking) throws SQLException {
-        IndexToken token = Transaction.in(tables, connection -> {
+        forget(tables);
+        while (tidy(tables)) {}
+        return new IndexBuilder(tables, taking, Transaction.in(tables, PostingTable::beginBeside));
+    }
+
+    /**
+     * Throws away some rows that stand beside the index in use, unless one is being made there; entries are taken in
+     * between one call and the next.
+     *
+     * @return whether there are more
+     */
+    static boolean tidy(DataSource tables) throws SQLException {
+        return Transaction.in(tables, connection -> PostingTable.tidyBeside(connection, TIDIED_AT_ONCE));
+    }
+
+    private static void forget(DataSource tables) throws SQLException {
+        Transaction.in(tables, connection -> {
             Parking.forget(connection, IndexToken.BESIDE);
-            return PostingTable.beginBeside(connection);
+            PostingTable.forgetBeside(connection);
+            return 0;
         });
-        return new IndexBuilder(tables, taking, token);
     }
 
     /** The last position taken in. */
@@ -132,12 +154,8 @@ public final class IndexBuilder {
         return token.position();
     }
 
-    /** Throws away what stands beside the index in use. */
-    public void drop() throws SQLException {
-        Transaction.in(tables, connection -> {
-            Parking.forget(connection, IndexToken.BESIDE);
-            PostingTable.dropBeside(connection);
-            return 0;
-        });
+    /** Gives up what stands beside the index in use; its rows are of no use then and are thrown away by tidying. */
+    public void giveUp() throws SQLException {
+        forget(tables);
     }
 }

@@ -16,7 +16,6 @@ import org.decisionledger.api.store.LedgerUnavailable;
 import org.decisionledger.core.entry.RecordedEntry;
 import org.decisionledger.projection.index.IndexToken;
 import org.decisionledger.projection.index.Posting;
-import org.decisionledger.projection.index.PostingTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,6 @@ public final class IndexFollower implements AutoCloseable {
     private static final Logger LOG = System.getLogger(IndexFollower.class.getName());
     private static final long LOOK_EVERY_MS = 50;
     private static final long LONGEST_WAIT_MS = 2_000;
-    private static final int TIDIED_AT_ONCE = 5_000;
 
     private final EntryLog log;
     private final DataSource tables;
@@ -84,7 +82,7 @@ public final class IndexFollower implements AutoCloseable {
      * @return whether there are more
      */
     public boolean tidy() throws SQLException {
-        return Transaction.in(tables, connection -> PostingTable.tidyBeside(connection, TIDIED_AT_ONCE));
+        return IndexBuilder.tidy(tables);
     }
 
     /** The entries that the index could not take in. */

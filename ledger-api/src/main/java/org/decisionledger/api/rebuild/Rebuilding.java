@@ -142,10 +142,10 @@ public final class Rebuilding implements AutoCloseable {
         if (change) {
             beside.change();
             changed.run();
-            tidy();
         } else {
-            beside.drop();
+            beside.giveUp();
         }
+        tidy();
         compared.addAll(answers.rebuildKept(change));
         search.rebuild(change, () -> stopped, at -> {}).ifPresent(compared::add);
         List<String> names = compared.stream().map(Compared::projection).toList();
@@ -163,7 +163,7 @@ public final class Rebuilding implements AutoCloseable {
                 index.health().parked());
     }
 
-    /** What was in use before is of no use now; throwing it away takes its time, and nobody has to wait for that. */
+    /** What stands beside the index in use is of no use now; throwing it away takes its time, and nobody has to wait for that. */
     private void tidy() {
         Thread begun = Thread.ofPlatform().name("rebuild-tidying").daemon().unstarted(() -> {
             try {
@@ -176,7 +176,7 @@ public final class Rebuilding implements AutoCloseable {
         begun.start();
     }
 
-    /** Waits until what was in use before the last change is thrown away. */
+    /** Waits until what the last one left beside the index in use is thrown away. */
     public void awaitTidied() {
         await(tidying);
     }

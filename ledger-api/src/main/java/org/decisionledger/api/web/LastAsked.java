@@ -11,7 +11,8 @@ import org.decisionledger.api.health.LeftOut;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * The answers last given, kept as long as nothing was recorded since and the same entries are left out, so that the next
+ * The answers last given, kept as long as nothing was recorded since, the index was not made anew and the same entries
+ * are left out, so that the next
  * part or panel of one opens at once. Safe for any number of threads.
  */
 public final class LastAsked<V> {
@@ -21,9 +22,14 @@ public final class LastAsked<V> {
     private final int most;
     private final ToIntFunction<V> weight;
     private final Map<Object, V> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private Moment at = new Moment(-1, new LeftOut(List.of()));
+    private Moment at = new Moment(-1, -1, new LeftOut(List.of()));
 
-    private record Moment(long position, LeftOut leftOut) {}
+    private record Moment(long position, long generation, LeftOut leftOut) {
+
+        boolean isBefore(Moment other) {
+            return position < other.position || generation < other.generation;
+        }
+    }
 
     /**
      * @param most what is kept weighs no more than this in all; an answer that weighs more is kept alone
@@ -47,7 +53,7 @@ public final class LastAsked<V> {
         }
         V made = answer.get();
         synchronized (kept) {
-            if (asked.position() < at.position()) {
+            if (asked.isBefore(at)) {
                 return made; // what was recorded meanwhile may be an erasure
             }
             if (!asked.equals(at)) {
@@ -71,6 +77,7 @@ public final class LastAsked<V> {
 
     private Moment now() {
         LeftOut.Source source = leftOut.getIfAvailable();
-        return new Moment(answers.position(), source == null ? new LeftOut(List.of()) : source.now());
+        return new Moment(
+                answers.position(), answers.generation(), source == null ? new LeftOut(List.of()) : source.now());
     }
 }

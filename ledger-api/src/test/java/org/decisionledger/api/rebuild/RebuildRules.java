@@ -31,6 +31,8 @@ abstract class RebuildRules {
 
     private static final int ENTRIES = Integer.getInteger("ledger.rebuild.entries", 10_000);
 
+    private static final int AT_ONCE = 10_000;
+
     private LedgerUnderTest place;
 
     abstract LedgerUnderTest place();
@@ -154,8 +156,10 @@ abstract class RebuildRules {
     void newEntriesAreAtMostOneSecondLateMeanwhile() throws InterruptedException {
         try (OpenLedger ledger = open()) {
             ledger.recorder().record(Sample.background(PROCUREMENT));
-            ledger.recorder().record(approaches("before-", ENTRIES));
-            ledger.index().awaitCaughtUp(60_000);
+            for (int recorded = 0; recorded < ENTRIES; recorded += AT_ONCE) {
+                ledger.recorder().record(approaches("before-" + recorded + "-", Math.min(AT_ONCE, ENTRIES - recorded)));
+            }
+            assertThat(ledger.index().awaitCaughtUp(600_000)).isTrue();
             AtomicBoolean over = new AtomicBoolean();
             Thread rebuild = Thread.ofPlatform().start(() -> {
                 for (int turn = 0; turn < 2; turn++) {

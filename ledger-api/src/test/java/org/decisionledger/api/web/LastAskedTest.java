@@ -2,12 +2,14 @@ package org.decisionledger.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.decisionledger.api.answer.Answers;
 import org.decisionledger.api.health.LeftOut;
 import org.decisionledger.api.health.ParkedEntry;
+import org.decisionledger.projection.casefile.EntrySource;
 import org.decisionledger.projection.casefile.MemorySource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -18,15 +20,22 @@ class LastAskedTest {
     private final List<ParkedEntry> leftOut = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
     private final LastAsked<String> kept = kept(10);
+    private long generation;
 
     private LastAsked<String> kept(int most) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("leftOut", (LeftOut.Source) () -> new LeftOut(leftOut));
         return new LastAsked<>(
-                new Answers(new MemorySource(List.of())),
-                beans.getBeanProvider(LeftOut.Source.class),
-                most,
-                String::length);
+                new Answers(madeAnewNowAndAgain()), beans.getBeanProvider(LeftOut.Source.class), most, String::length);
+    }
+
+    private EntrySource madeAnewNowAndAgain() {
+        EntrySource none = new MemorySource(List.of());
+        return (EntrySource) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {EntrySource.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("generation") ? generation : method.invoke(none, arguments));
     }
 
     private String ask(String question) {
@@ -51,6 +60,15 @@ class LastAskedTest {
         leftOut.clear();
         ask("why");
         assertThat(given).containsExactly("why", "why", "why");
+    }
+
+    @Test
+    void itIsAnsweredAnewOnceTheIndexWasMadeAnew() {
+        ask("why");
+        generation++;
+        ask("why");
+        ask("why");
+        assertThat(given).containsExactly("why", "why");
     }
 
     @Test

@@ -79,9 +79,9 @@ public final class CaseFile {
         return new CaseFile(asOf, standing, Titles.of(standing));
     }
 
-    /** The same, with names taken from elsewhere. */
-    static CaseFile of(Collection<RecordedEntry> entries, AsOf asOf, Titles titles) {
-        return new CaseFile(asOf, standing(entries, asOf), titles);
+    /** Of what stood then, with names taken from elsewhere. */
+    static CaseFile of(Map<EntryId, Standing> standing, AsOf asOf, Titles titles) {
+        return new CaseFile(asOf, standing, titles);
     }
 
     /** What stood at {@code asOf}, each entry after the changes recorded by then, in order of recording. */

@@ -18,6 +18,14 @@ public interface EntrySource {
     /** The position of the last entry recorded at or before {@code recorded}; of the last entry when {@code null}. */
     long cut(@Nullable Instant recorded);
 
+    /**
+     * How often what it finds entries by was made anew, as of the last {@link #cut}; 0 for one that never is. What was
+     * answered before it grew may have missed an entry, and is to be asked again.
+     */
+    default long generation() {
+        return 0;
+    }
+
     /** The entries after position {@code after}, up to and with {@code upTo}. */
     List<RecordedEntry> between(long after, long upTo);
 

@@ -19,6 +19,7 @@ import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects from a source the entries that an answer needs: those asked for, their corrections, the entries they point
@@ -32,6 +33,13 @@ public final class Gathering {
     private final Map<Long, RecordedEntry> found = new TreeMap<>();
     private final Map<Long, List<Mention>> mentions = new HashMap<>();
     private final Set<ThingId> askedFor = new HashSet<>();
+
+    /** Entries whose changes, and entries of which all that points at them, have been asked for: never asked twice. */
+    private final Set<EntryId> corrected = new HashSet<>();
+
+    private final Set<EntryId> linked = new HashSet<>();
+
+    private @Nullable Map<EntryId, Standing> standing;
 
     public Gathering(EntrySource source, AsOf asOf) {
         this.source = source;
@@ -90,7 +98,10 @@ public final class Gathering {
     /** Adds entries linked with those that stand at the moment asked about, one step in either direction. */
     public Gathering linked() {
         targets();
-        add(source.pointingAt(standing().keySet(), cut));
+        Set<EntryId> open = new HashSet<>(standing().keySet());
+        open.removeAll(linked);
+        linked.addAll(open);
+        add(source.pointingAt(open, cut));
         return this;
     }
 
@@ -149,7 +160,12 @@ public final class Gathering {
     }
 
     private Map<EntryId, Standing> standing() {
-        return CaseFile.standing(found.values(), asOf);
+        Map<EntryId, Standing> known = standing;
+        if (known == null) {
+            known = CaseFile.standing(found.values(), asOf);
+            standing = known;
+        }
+        return known;
     }
 
     /** The things under which the entries at hand are filed. */
@@ -163,15 +179,18 @@ public final class Gathering {
         Set<ThingId> named = new HashSet<>(askedFor);
         found.values().forEach(e -> mentions(e).forEach(m -> named.add(m.thing())));
         Collection<RecordedEntry> known = merge(found.values(), naming(named));
+        Map<EntryId, Standing> told = CaseFile.standing(known, asOf);
         Set<ThingId> members = new HashSet<>();
-        for (Standing s : CaseFile.standing(known, asOf).values()) {
+        for (Standing s : told.values()) {
             if (!s.withdrawn() && s.fact() instanceof OrganisationRegistered group) {
                 members.addAll(group.members());
             }
         }
         members.removeAll(named);
-        known = merge(known, naming(members));
-        return CaseFile.of(found.values(), asOf, Titles.of(CaseFile.standing(known, asOf)));
+        if (!members.isEmpty()) {
+            told = CaseFile.standing(merge(known, naming(members)), asOf);
+        }
+        return CaseFile.of(standing(), asOf, Titles.of(told));
     }
 
     /** The entries that introduce these things, as first recorded or as corrected, with all their changes. */
@@ -188,7 +207,10 @@ public final class Gathering {
     /** Adds the entry that a change at hand is about, and every change of an entry at hand. */
     private void corrections() {
         Set<EntryId> originals = about();
+        originals.removeAll(corrected);
+        corrected.addAll(originals);
         add(source.named(originals, cut));
+        originals.removeAll(linked);
         add(source.pointingAt(originals, cut).stream()
                 .filter(e -> e.fact() instanceof EntryFact change && originals.contains(change.entry()))
                 .toList());
@@ -203,7 +225,7 @@ public final class Gathering {
 
     /** The names of the entries at hand, corrections and withdrawals left out. */
     public Set<EntryId> about() {
-        return found.values().stream().map(Gathering::about).collect(Collectors.toSet());
+        return found.values().stream().map(Gathering::about).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static EntryId about(RecordedEntry e) {
@@ -219,6 +241,10 @@ public final class Gathering {
     }
 
     private void add(Collection<RecordedEntry> entries) {
-        entries.forEach(e -> found.put(e.position(), e));
+        for (RecordedEntry e : entries) {
+            if (found.put(e.position(), e) == null) {
+                standing = null;
+            }
+        }
     }
 }

@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeldWhileSmall implements EntrySource {
 
-    private record Snapshot(long position, HeldSource entries) {}
+    private record Snapshot(long position, long generation, HeldSource entries) {
+
+        static final Snapshot NONE = new Snapshot(0, 0, new HeldSource());
+
+        boolean is(long cut, long generation) {
+            return position == cut && this.generation == generation;
+        }
+    }
 
     private final EntrySource source;
     private final long most;
-    private volatile Snapshot snapshot = new Snapshot(0, new HeldSource());
+    private volatile Snapshot snapshot = Snapshot.NONE;
 
     /** @param most so many entries are held at most */
     public HeldWhileSmall(EntrySource source, long most) {
@@ -32,27 +39,33 @@ public final class HeldWhileSmall implements EntrySource {
 
     /** Reads the ledger again when it is next asked: entries that could not be read may be readable now. */
     public synchronized void forget() {
-        snapshot = new Snapshot(0, new HeldSource());
+        snapshot = Snapshot.NONE;
     }
 
     /** What answers now: a snapshot that is never changed once it is made, or the source itself. */
     private EntrySource now() {
         long cut = source.cut(null);
         if (cut > most) {
-            snapshot = new Snapshot(0, new HeldSource());
+            snapshot = Snapshot.NONE;
             return source;
         }
+        long generation = source.generation();
         Snapshot known = snapshot;
-        return known.position == cut ? known.entries : read(cut);
+        return known.is(cut, generation) ? known.entries : read(cut, generation);
     }
 
-    private synchronized EntrySource read(long cut) {
-        if (snapshot.position < cut) {
+    private synchronized EntrySource read(long cut, long generation) {
+        if (snapshot.position < cut || snapshot.generation < generation) {
             HeldSource entries = new HeldSource();
             entries.add(source.between(0, cut));
-            snapshot = new Snapshot(cut, entries);
+            snapshot = new Snapshot(cut, generation, entries);
         }
         return snapshot.entries;
+    }
+
+    @Override
+    public long generation() {
+        return source.generation();
     }
 
     @Override

@@ -6,17 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.decisionledger.core.entry.EntryId;
@@ -46,6 +44,7 @@ public final class IndexedSource implements EntrySource {
     private final Kept<Long> kept;
     private final Kept<EntryId> keptByName;
     private int erasures;
+    private volatile long generation;
 
     /** @param beforeAsking run before each answer, to let the index come to the last entry */
     public IndexedSource(DataSource database, EntryReader entries, Runnable beforeAsking) {
@@ -66,6 +65,7 @@ public final class IndexedSource implements EntrySource {
         beforeAsking.run();
         forgetWhatWasErased();
         IndexToken token = ask("token", PostingTable::live);
+        generation = token.generation();
         if (postings.isNow(token)) {
             synchronized (kept) { // an entry set aside meanwhile is not answered with any more
                 kept.clear();
@@ -74,6 +74,11 @@ public final class IndexedSource implements EntrySource {
         }
         long indexed = Math.min(token.position(), entries.head());
         return recorded == null ? indexed : Math.min(indexed, entries.cut(recorded));
+    }
+
+    @Override
+    public long generation() {
+        return generation;
     }
 
     @Override
@@ -86,16 +91,33 @@ public final class IndexedSource implements EntrySource {
         return posted(things.stream().map(Posting::naming).toList(), cut, Integer.MAX_VALUE);
     }
 
-    /** The entries of few things are looked for among the many of a kind, and not the other way round. */
     @Override
     public List<RecordedEntry> naming(Collection<? extends ThingId> things, Collection<Trait> traits, long cut) {
         if (things.isEmpty() || traits.isEmpty()) {
             return List.of();
         }
-        Set<Long> naming =
-                new HashSet<>(positions(things.stream().map(Posting::naming).toList(), cut, position -> true));
-        Set<Long> positions = positions(written(traits), cut, naming::contains);
-        return at(List.copyOf(positions));
+        long[] naming = positions(things.stream().map(Posting::naming).toList(), 0, cut);
+        if (naming.length == 0) {
+            return List.of();
+        }
+        BitSet having = among(naming, postings.of(written(traits), cut, this::ask));
+        return at(having.stream().mapToObj(i -> naming[i]).toList());
+    }
+
+    /** Which of {@code positions}, rising, stand in any of the lists: of few things, looked for among many of a kind. */
+    private static BitSet among(long[] positions, Map<String, long[]> lists) {
+        BitSet among = new BitSet(positions.length);
+        for (long[] list : lists.values()) {
+            int from = 0;
+            for (int i = 0; i < positions.length && from < list.length; i++) {
+                int at = Arrays.binarySearch(list, from, list.length, positions[i]);
+                from = at < 0 ? -at - 1 : at;
+                if (at >= 0) {
+                    among.set(i);
+                }
+            }
+        }
+        return among;
     }
 
     @Override
@@ -105,8 +127,9 @@ public final class IndexedSource implements EntrySource {
 
     @Override
     public List<RecordedEntry> having(Collection<Trait> traits, long after, long cut, int limit) {
-        return at(positions(written(traits), cut, position -> position > after).stream()
+        return at(Arrays.stream(positions(written(traits), after, cut))
                 .limit(limit)
+                .boxed()
                 .toList());
     }
 
@@ -163,20 +186,23 @@ public final class IndexedSource implements EntrySource {
         if (names.isEmpty()) {
             return List.of();
         }
-        return at(positions(names, cut, position -> true).stream().limit(limit).toList());
+        return at(Arrays.stream(positions(names, 0, cut)).limit(limit).boxed().toList());
     }
 
-    /** The positions up to {@code cut} posted under any of {@code names} that {@code wanted} takes, rising, each once. */
-    private TreeSet<Long> positions(Collection<String> names, long cut, LongPredicate wanted) {
-        TreeSet<Long> positions = new TreeSet<>();
+    /** The positions after {@code after} and up to {@code cut} posted under any of {@code names}, rising, each once. */
+    private long[] positions(Collection<String> names, long after, long cut) {
+        LongStream.Builder positions = LongStream.builder();
         for (long[] posted : postings.of(names, cut, this::ask).values()) {
-            for (long position : posted) {
-                if (position <= cut && wanted.test(position)) {
-                    positions.add(position);
-                }
+            for (int i = firstAfter(posted, after); i < posted.length && posted[i] <= cut; i++) {
+                positions.add(posted[i]);
             }
         }
-        return positions;
+        return positions.build().sorted().distinct().toArray();
+    }
+
+    private static int firstAfter(long[] rising, long position) {
+        int at = Arrays.binarySearch(rising, position);
+        return at < 0 ? -at - 1 : at + 1;
     }
 
     private <T> T ask(Postings.Question<T> question) {

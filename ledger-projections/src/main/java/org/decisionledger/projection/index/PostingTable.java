@@ -45,11 +45,12 @@ public final class PostingTable {
         return token == null ? new IndexToken(IndexToken.LIVE, 0, 0) : token;
     }
 
-    /** Empties what stands beside the index in use and begins it anew. */
+    /** Begins one beside the index in use, and empties its table, which is quick once it is tidied. */
     public static IndexToken beginBeside(Connection connection) throws SQLException {
         IndexToken beside =
                 new IndexToken(IndexToken.BESIDE, 0, lockLive(connection).generation() + 1);
-        dropBeside(connection);
+        forgetBeside(connection);
+        run(connection, "delete from " + beside.table());
         return begin(connection, beside);
     }
 
@@ -65,8 +66,8 @@ public final class PostingTable {
     }
 
     /**
-     * Throws away some rows of the index that was in use before, unless one is being made there. The index in use is
-     * held meanwhile, so that none is begun.
+     * Throws away some rows of the index that was in use before, or was given up, unless one is being made there. The
+     * index in use is held meanwhile, so that none is begun.
      *
      * @param most about how many rows at once
      * @return whether there are more
@@ -91,10 +92,9 @@ public final class PostingTable {
         }
     }
 
-    /** Empties what stands beside the index in use. */
-    public static void dropBeside(Connection connection) throws SQLException {
+    /** What is made beside the index in use is given up; its rows stay until {@link #tidyBeside}. */
+    public static void forgetBeside(Connection connection) throws SQLException {
         run(connection, "delete from projection_token where projection = '" + IndexToken.BESIDE + "'");
-        run(connection, "delete from " + new IndexToken("", 0, live(connection).generation() + 1).table());
     }
 
     /**
@@ -102,7 +102,7 @@ public final class PostingTable {
      * stays in its table, beside.
      */
     public static IndexToken change(Connection connection, IndexToken live, IndexToken beside) throws SQLException {
-        run(connection, "delete from projection_token where projection = '" + IndexToken.BESIDE + "'");
+        forgetBeside(connection);
         return move(connection, new IndexToken(IndexToken.LIVE, beside.position(), live.generation() + 1));
     }
 
@@ -174,6 +174,27 @@ public final class PostingTable {
         found.forEach(
                 (name, positions) -> read.put(name, positions.build().sorted().toArray()));
         return read;
+    }
+
+    /** The positions posted under one name after {@code after} and up to the token, rising. */
+    static long[] readAfter(Connection connection, String name, long after, IndexToken token) throws SQLException {
+        LongStream.Builder positions = LongStream.builder();
+        try (PreparedStatement find = connection.prepareStatement("select positions from " + token.table()
+                + " where name = ? and first_position > ? and first_position <= ?")) {
+            find.setString(1, name);
+            find.setLong(2, after);
+            find.setLong(3, token.position());
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    Positions.read(row.getBytes(1), p -> {
+                        if (p <= token.position()) {
+                            positions.add(p);
+                        }
+                    });
+                }
+            }
+        }
+        return positions.build().sorted().toArray();
     }
 
     private static IndexToken begin(Connection connection, IndexToken token) throws SQLException {
