@@ -46,6 +46,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final Map<String, String> notes = new HashMap<>();
+    private final LateThings late = new LateThings();
     private volatile SearchView view;
     private @Nullable NamesOnRecord names;
     private volatile long position;
@@ -76,7 +77,7 @@ public final class SearchIndex implements AutoCloseable {
         } else {
             writer.deleteAll();
         }
-        this.view = new SearchView(DirectoryReader.open(writer), position);
+        this.view = new SearchView(DirectoryReader.open(writer), position, late);
     }
 
     /**
@@ -169,11 +170,11 @@ public final class SearchIndex implements AutoCloseable {
             SearchView before = view;
             DirectoryReader now = DirectoryReader.openIfChanged(before.reader(), writer);
             if (now != null) {
-                view = new SearchView(now, position);
+                view = new SearchView(now, position, late);
                 before.reader().decRef();
             } else if (before.position() != position) {
                 before.reader().incRef();
-                view = new SearchView(before.reader(), position);
+                view = new SearchView(before.reader(), position, late);
                 before.reader().decRef();
             }
         } catch (IOException e) {

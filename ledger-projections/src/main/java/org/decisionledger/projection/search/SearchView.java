@@ -30,7 +30,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.decisionledger.core.time.Edtf;
 import org.decisionledger.core.time.Side;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +43,13 @@ final class SearchView {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final long position;
+    private final LateThings late;
     private final boolean hasLate;
     private volatile @Nullable SortedSetDocValuesReaderState facets;
 
-    SearchView(DirectoryReader reader, long position) throws IOException {
+    /** @param late kept from one view to the next */
+    SearchView(DirectoryReader reader, long position, LateThings late) throws IOException {
+        this.late = late;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new EvenSimilarity());
@@ -96,19 +101,25 @@ final class SearchView {
         return known;
     }
 
-    /** The things that rows found by {@code query} give a name to. */
-    Set<BytesRef> thingsNamed(Query query) throws IOException {
+    /** The things that rows found by {@code query} give a name to, of those whose names depend on the moment. */
+    Set<BytesRef> lateThingsNamed(Query query) throws IOException {
         Set<BytesRef> things = new HashSet<>();
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
                 SortedDocValues names = DocValues.getSorted(leaf.reader(), Rows.THING);
+                FixedBitSet wanted = late.in(leaf, reader.leaves());
+                FixedBitSet found = new FixedBitSet(wanted.length());
                 DocIdSetIterator rows = scorer.iterator();
                 for (int row = rows.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = rows.nextDoc()) {
-                    if (names.advanceExact(row)) {
-                        things.add(BytesRef.deepCopyOf(names.lookupOrd(names.ordValue())));
+                    if (names.advanceExact(row) && wanted.get(names.ordValue())) {
+                        found.set(names.ordValue());
                     }
+                }
+                DocIdSetIterator ordinals = new BitSetIterator(found, 0);
+                for (int o = ordinals.nextDoc(); o != DocIdSetIterator.NO_MORE_DOCS; o = ordinals.nextDoc()) {
+                    things.add(BytesRef.deepCopyOf(names.lookupOrd(o)));
                 }
             }
         }

@@ -88,7 +88,7 @@ final class Searching {
                 .titling(narrowedTo())
                 .linked();
         CaseFile file = gathering.fold();
-        boolean more = top.size() == question.limit() && total > 0;
+        boolean more = first ? total > top.size() : top.size() == question.limit() && remaining(query, top.getLast());
         return new SearchAnswer(
                 question.words().written(),
                 narrowed(file.titles()),
@@ -96,7 +96,7 @@ final class Searching {
                 cut,
                 total,
                 hits(entries, file),
-                more && remaining(query, top.getLast()) ? next(top.getLast()) : null,
+                more ? next(top.getLast()) : null,
                 counts.told(file.titles()),
                 named.stream()
                         .map(t -> new ThingFound(

@@ -109,7 +109,7 @@ final class WordQueries {
         BooleanQuery.Builder named = new BooleanQuery.Builder();
         named.add(name, Occur.SHOULD);
         if (view.hasLate()) {
-            Set<BytesRef> things = view.thingsNamed(new BooleanQuery.Builder()
+            Set<BytesRef> things = view.lateThingsNamed(new BooleanQuery.Builder()
                     .add(title, Occur.FILTER)
                     .add(standing, Occur.FILTER)
                     .build());
