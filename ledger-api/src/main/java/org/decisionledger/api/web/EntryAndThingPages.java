@@ -54,7 +54,8 @@ class EntryAndThingPages {
         return "entry/entry";
     }
 
-    private static int number(String row) {
+    /** The number of the row that a page begins with. */
+    static int number(String row) {
         try {
             return Integer.parseInt(row.strip());
         } catch (NumberFormatException e) {

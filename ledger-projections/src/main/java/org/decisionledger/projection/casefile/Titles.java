@@ -1,6 +1,7 @@
 package org.decisionledger.projection.casefile;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Titles {
     private final Map<ThingId, String> words = new HashMap<>();
     private final Map<ThingId, Edtf> beginnings = new HashMap<>();
     private final Map<OrganisationId, Set<OrganisationId>> groups = new HashMap<>();
+    private final Map<OrganisationId, Set<OrganisationId>> members = new HashMap<>();
 
     private Titles() {}
 
@@ -42,10 +44,11 @@ public final class Titles {
             beginnings.putIfAbsent(begun.organisation(), s.occurred());
         }
         if (s.fact() instanceof OrganisationRegistered registered) {
-            registered
-                    .members()
-                    .forEach(
-                            m -> groups.computeIfAbsent(m, k -> new TreeSet<>()).add(registered.organisation()));
+            for (OrganisationId member : registered.members()) {
+                groups.computeIfAbsent(member, k -> new TreeSet<>()).add(registered.organisation());
+                members.computeIfAbsent(registered.organisation(), k -> new TreeSet<>())
+                        .add(member);
+            }
         }
         for (Mention mention : Mentions.of(s.now())) {
             if (mention.introduces() && mention.title() != null) {
@@ -75,13 +78,7 @@ public final class Titles {
 
     /** The bodies that are registered as members of a group, or the body itself when it is not a group. */
     public Set<OrganisationId> membersOf(OrganisationId body) {
-        Set<OrganisationId> members = new TreeSet<>();
-        groups.forEach((member, of) -> {
-            if (of.contains(body)) {
-                members.add(member);
-            }
-        });
-        return members.isEmpty() ? Set.of(body) : members;
+        return Collections.unmodifiableSet(members.getOrDefault(body, Set.of(body)));
     }
 
     /** The words for {@code thing}, if an entry at hand gives any. */

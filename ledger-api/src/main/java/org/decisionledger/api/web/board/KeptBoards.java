@@ -1,69 +1,48 @@
 package org.decisionledger.api.web.board;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.decisionledger.api.answer.Answers;
+import org.decisionledger.api.health.LeftOut;
+import org.decisionledger.api.web.LastAsked;
 import org.decisionledger.projection.board.Board;
 import org.decisionledger.projection.casefile.AsOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * The boards last asked for, kept as long as nothing was recorded since, so that the next page or filter of one does not
- * put it together again.
- */
+/** The boards last asked for, so that the next page or filter of one does not put it together again. */
 @Component
 class KeptBoards {
 
-    /** So many lines are kept over all boards; a longer board is not kept. */
+    /** So many lines are kept over all boards; a longer board is kept alone. */
     private static final int MOST_LINES = 20_000;
 
     private final Answers answers;
-    private final Map<Key, Board> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final LastAsked<Board> kept;
 
-    private record Key(
+    private record Asked(
             String name,
             @Nullable String on,
             @Nullable String stages,
             @Nullable String approval,
             LocalDate today,
-            AsOf asOf,
-            long position) {}
+            AsOf asOf) {}
 
-    KeptBoards(Answers answers) {
+    KeptBoards(Answers answers, ObjectProvider<LeftOut.Source> leftOut) {
         this.answers = answers;
+        this.kept = new LastAsked<>(
+                answers, leftOut, MOST_LINES, board -> board.lines().size());
     }
 
     Board of(BoardAddress address, LocalDate today, AsOf asOf) {
-        Key key = new Key(
+        Asked asked = new Asked(
                 address.board(),
                 address.given(BoardAddress.ON),
                 address.given(BoardAddress.STAGES),
                 address.given(BoardAddress.APPROVAL),
                 today,
-                asOf,
-                answers.position());
-        synchronized (kept) {
-            Board known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Board made = answers.board(key.name(), key.on(), key.stages(), key.approval(), today, asOf);
-        synchronized (kept) {
-            kept.keySet().removeIf(k -> k.position() != key.position());
-            if (made.lines().size() > MOST_LINES) {
-                return made;
-            }
-            kept.put(key, made);
-            int lines = kept.values().stream().mapToInt(b -> b.lines().size()).sum();
-            var oldest = kept.entrySet().iterator();
-            while (lines > MOST_LINES && oldest.hasNext()) {
-                lines -= oldest.next().getValue().lines().size();
-                oldest.remove();
-            }
-        }
-        return made;
+                asOf);
+        return kept.of(
+                asked, () -> answers.board(asked.name(), asked.on(), asked.stages(), asked.approval(), today, asOf));
     }
 }
