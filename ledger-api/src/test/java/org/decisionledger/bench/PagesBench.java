@@ -32,7 +32,9 @@ import org.decisionledger.projection.register.RegisterKind;
 final class PagesBench {
 
     private static final long SEED = 20261122;
-    private static final int WARM = 20;
+    /** So many pages are asked for first, or as many as there is time for in five seconds. */
+    private static final int WARM = 150;
+
     private static final int ASKED = 60;
     private static final int READERS = 16;
 
@@ -83,15 +85,17 @@ final class PagesBench {
                     SEED,
                     Runtime.getRuntime().maxMemory() >> 20);
             URI root = URI.create("http://127.0.0.1:" + server.port());
-            Map<String, List<String>> pages =
-                    pages((int) (head / new CaseCopies().copy(0).size()), half);
+            int copies = (int) (head / new CaseCopies().copy(0).size());
+            Map<String, List<String>> pages = pages(1, copies, half);
+            Map<String, List<String>> others = pages(copies / 2, copies, half);
             pages.keySet().removeIf(page -> !page.matches(ONLY));
-            pages.forEach((what, addresses) -> times(what, root, addresses));
+            pages.forEach((what, addresses) -> times(what, root, addresses, others.getOrDefault(what, addresses)));
             together(root, pages);
         }
     }
 
-    private static Map<String, List<String>> pages(int copies, Instant half) {
+    /** @param first the number of the first copy asked about; they lie in one half of the ledger */
+    private static Map<String, List<String>> pages(int first, int copies, Instant half) {
         Map<String, String> moments = new LinkedHashMap<>();
         moments.put("", "");
         moments.put(", recorded half-way", "asOfRecorded=" + half);
@@ -106,7 +110,7 @@ final class PagesBench {
         }
         moments.forEach((moment, parameter) -> {
             for (int i = 0; i < ASKED; i++) {
-                LargeLedger.of(1 + i * (copies / 2 - 2) / ASKED)
+                LargeLedger.of(first + i * (copies / 2 - 2) / ASKED)
                         .forEach((what, path) -> pages.computeIfAbsent(what + moment, w -> new ArrayList<>())
                                 .add(with(path, parameter)));
             }
@@ -125,7 +129,8 @@ final class PagesBench {
         return parameter.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + parameter;
     }
 
-    private void times(String what, URI root, List<String> addresses) {
+    /** @param others of the same kind, asked for before anything is measured, so that the program is warm and they are not */
+    private void times(String what, URI root, List<String> addresses, List<String> others) {
         double[] times = new double[Math.max(ASKED, addresses.size())];
         long bytes = 0;
         try {
@@ -138,7 +143,7 @@ final class PagesBench {
             }
             long warm = System.nanoTime();
             for (int i = 0; i < WARM && System.nanoTime() - warm < 5_000_000_000L; i++) {
-                get(root, addresses.get(random.nextInt(addresses.size())));
+                get(root, others.get(random.nextInt(others.size())));
             }
             int asked = 0;
             long began = System.nanoTime();
