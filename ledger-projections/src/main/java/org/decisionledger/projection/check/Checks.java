@@ -21,6 +21,9 @@ public final class Checks {
 
     private static final long SMALL = 500;
 
+    /** What is read for checks on so many things is kept from one to the next; of more it would fill the memory. */
+    private static final int FEW = 500;
+
     private Checks() {}
 
     /** All checks, to everything around one thing. A check that finds nothing to look at there is said to find nothing. */
@@ -86,10 +89,14 @@ public final class Checks {
             AsOf asOf,
             CheckSettings settings) {
         LocalDate day = day(source, asOf);
+        RecordAt together = new RecordAt(source, asOf, settings, day, () -> {});
         return new TreeSet<>(things)
                 .stream()
-                        .flatMap(
-                                thing -> ThingChecked.of(thing, checks, source, asOf, settings, day).results().stream())
+                        .flatMap(thing -> ThingChecked.results(
+                                thing,
+                                checks,
+                                things.size() <= FEW ? together : new RecordAt(source, asOf, settings, day, () -> {}))
+                                .stream())
                         .toList();
     }
 

@@ -33,6 +33,11 @@ record ThingChecked(List<Checked> results, Set<String> rests, boolean dayMatters
         WatchedSource watched = new WatchedSource(source);
         boolean[] dayMatters = new boolean[1];
         RecordAt record = new RecordAt(watched, asOf, settings, day, () -> dayMatters[0] = true);
+        return new ThingChecked(results(thing, checks, record), watched.asked(), dayMatters[0]);
+    }
+
+    /** What the checks say of one thing; what they read of {@code record} is read once, for whichever thing. */
+    static List<Checked> results(ThingId thing, List<Check> checks, RecordAt record) {
         CaseFile own = record.naming(thing);
         List<Checked> results = new ArrayList<>();
         if (own.valid().stream().anyMatch(s -> own.namedIn(s).contains(thing))) {
@@ -45,7 +50,7 @@ record ThingChecked(List<Checked> results, Set<String> rests, boolean dayMatters
                 }
             }
         }
-        return new ThingChecked(List.copyOf(results), watched.asked(), dayMatters[0]);
+        return List.copyOf(results);
     }
 
     private static @Nullable EntryId dismissal(String check, ThingId thing, CaseFile own) {
