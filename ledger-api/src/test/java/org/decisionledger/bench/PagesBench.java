@@ -89,6 +89,7 @@ final class PagesBench {
             Map<String, List<String>> pages = pages(1, copies, half);
             Map<String, List<String>> others = pages(copies / 2, copies, half);
             pages.keySet().removeIf(page -> !page.matches(ONLY));
+            get(root, "/registers/disputes"); // is prepared after the start, and answers when that is done
             pages.forEach((what, addresses) -> times(what, root, addresses, others.getOrDefault(what, addresses)));
             together(root, pages);
         }
