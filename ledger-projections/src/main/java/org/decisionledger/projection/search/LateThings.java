@@ -44,8 +44,9 @@ final class LateThings {
                         new FixedBitSet(Math.max(1, things.getValueCount())),
                         Collections.newSetFromMap(new WeakHashMap<>())));
         for (LeafReaderContext other : all) {
-            if (late.from.add(key(other))) {
+            if (!late.from.contains(key(other))) {
                 mark(other.reader().terms(Rows.LATE), things.termsEnum(), late.ordinals);
+                late.from.add(key(other));
             }
         }
         return late.ordinals;
