@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -21,9 +22,11 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.decisionledger.core.entry.EntryId;
 import org.decisionledger.core.entry.RecordedEntry;
+import org.decisionledger.core.fact.LedgerFact;
 import org.decisionledger.core.person.PersonFact.PersonalDataErased;
 import org.decisionledger.core.reference.Mention;
 import org.decisionledger.core.reference.Mentions;
+import org.decisionledger.core.thing.DocumentId;
 import org.decisionledger.core.thing.OrganisationId;
 import org.decisionledger.core.thing.ThingId;
 import org.decisionledger.core.thing.ThingKind;
@@ -40,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index answers as a reading of the whole ledger from end to end does. */
 class IndexedSourceTest {
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     private static final Path SCHEMA = Path.of("../ledger-api/src/main/resources/db/migration/common");
 
@@ -216,6 +221,91 @@ class IndexedSourceTest {
             assertThat(indexed.naming(body, ledger.size())).isEqualTo(memory.naming(body, ledger.size()));
         } finally {
             database.dispose();
+        }
+    }
+
+    /** A list of hundreds of positions is not read anew for each question, only continued. */
+    @Test
+    void aLongListIsWholeAfterEachEntryThatFollowsAtEveryCutAndWhenAnEntryIsTakenInLate() throws Exception {
+        List<RecordedEntry> ledger = CaseLedger.inOrder();
+        JdbcConnectionPool database = JdbcConnectionPool.create(
+                "jdbc:h2:mem:index-continued;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE", "sa", "");
+        try {
+            createSchema(database);
+            MemorySource memory = new MemorySource(ledger);
+            IndexedSource indexed = new IndexedSource(database, new InMemory(ledger), () -> {});
+            List<Trait> kinds = Trait.kindsOf(LedgerFact.class);
+            List<OrganisationId> body = List.of(new OrganisationId("org:sst-ccgs"));
+            DocumentId review = new DocumentId("doc:sksn-2022");
+            int late = ledger.size() - 30;
+            assertThat(memory.citing(review, late - 1, ALL)).hasSizeGreaterThan(256);
+
+            follow(database, ledger.subList(0, late - 1));
+            indexed.citing(review, late - 1, ALL);
+            for (RecordedEntry next : ledger.subList(late, ledger.size())) {
+                follow(database, List.of(next));
+                long cut = next.position();
+                for (long asked : List.of(cut, cut - 20)) {
+                    assertThat(indexed.citing(review, asked, ALL))
+                            .isEqualTo(without(late, memory.citing(review, asked, ALL)));
+                    assertThat(indexed.naming(body, kinds, asked))
+                            .isEqualTo(without(late, memory.naming(body, kinds, asked)));
+                }
+            }
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                PostingTable.addLate(
+                        connection, PostingTable.lockLive(connection), posted(ledger.subList(late - 1, late)));
+                connection.commit();
+            }
+            assertThat(indexed.cut(null)).isEqualTo(ledger.size());
+            assertThat(indexed.citing(review, ledger.size(), ALL))
+                    .isEqualTo(memory.citing(review, ledger.size(), ALL))
+                    .anyMatch(e -> e.position() == late);
+        } finally {
+            database.dispose();
+        }
+    }
+
+    private static List<RecordedEntry> without(long position, List<RecordedEntry> entries) {
+        return entries.stream().filter(e -> e.position() != position).toList();
+    }
+
+    /** F55: whoever follows waits for one piece at most. */
+    @Test
+    void whatWasGivenUpIsThrownAwayInPiecesButNotWhileAnotherIsMadeThere() throws Exception {
+        List<RecordedEntry> ledger = CaseLedger.inOrder();
+        JdbcConnectionPool database = JdbcConnectionPool.create(
+                "jdbc:h2:mem:index-tidied;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE", "sa", "");
+        try (Connection connection = database.getConnection()) {
+            createSchema(database);
+            follow(database, ledger);
+            PostingTable.add(connection, PostingTable.beginBeside(connection), posted(ledger), ledger.size());
+            long rows = rowsBeside(connection);
+
+            assertThat(PostingTable.tidyBeside(connection, 300)).isFalse();
+            assertThat(rowsBeside(connection)).isEqualTo(rows);
+
+            PostingTable.forgetBeside(connection);
+            assertThat(rowsBeside(connection)).isEqualTo(rows);
+            assertThat(PostingTable.tidyBeside(connection, 300)).isTrue();
+            assertThat(rowsBeside(connection)).isBetween(rows - 400, rows - 300);
+            int pieces = 1;
+            while (PostingTable.tidyBeside(connection, 300)) {
+                pieces++;
+            }
+            assertThat(rowsBeside(connection)).isZero();
+            assertThat(pieces).isGreaterThan(2);
+        } finally {
+            database.dispose();
+        }
+    }
+
+    private static long rowsBeside(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from posting_beside")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
