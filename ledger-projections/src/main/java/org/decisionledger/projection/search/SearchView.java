@@ -31,6 +31,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.decisionledger.core.time.Edtf;
@@ -112,8 +113,9 @@ final class SearchView {
                 FixedBitSet wanted = late.in(leaf, reader.leaves());
                 FixedBitSet found = new FixedBitSet(wanted.length());
                 DocIdSetIterator rows = scorer.iterator();
+                Bits there = leaf.reader().getLiveDocs();
                 for (int row = rows.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = rows.nextDoc()) {
-                    if (names.advanceExact(row) && wanted.get(names.ordValue())) {
+                    if (isThere(row, there) && names.advanceExact(row) && wanted.get(names.ordValue())) {
                         found.set(names.ordValue());
                     }
                 }
@@ -124,6 +126,11 @@ final class SearchView {
             }
         }
         return things;
+    }
+
+    /** A scorer also goes through rows that were taken out, until the part of the index that holds them is merged. */
+    private static boolean isThere(int row, @Nullable Bits there) {
+        return there == null || there.get(row);
     }
 
     /** Entries that are disputed, or are disputes, among those that {@code standing} takes. */
@@ -139,8 +146,9 @@ final class SearchView {
             if (scorer != null) {
                 SortedNumericDocValues disputed = DocValues.getSortedNumeric(leaf.reader(), Rows.DISPUTED);
                 DocIdSetIterator rows = scorer.iterator();
+                Bits there = leaf.reader().getLiveDocs();
                 for (int row = rows.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = rows.nextDoc()) {
-                    if (disputed.advanceExact(row)) {
+                    if (isThere(row, there) && disputed.advanceExact(row)) {
                         for (int i = 0; i < disputed.docValueCount(); i++) {
                             numbers.add(disputed.nextValue());
                         }

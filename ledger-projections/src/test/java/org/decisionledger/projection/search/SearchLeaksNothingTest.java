@@ -76,8 +76,18 @@ class SearchLeaksNothingTest {
                     followed.take(source.between(followed.position(), to), to, source, (e, why) -> {
                         throw new AssertionError(why);
                     });
+                    if (random.nextInt(3) == 0) { // what is found out of parts of the index is kept for the next answer
+                        followed.show();
+                        followed.search(source, SearchDraws.question(random, ledger), AsOf.NOW);
+                    }
                 }
                 followed.show();
+                for (int question = 0; question < 10; question++) {
+                    SearchQuestion asked = SearchDraws.question(random, ledger);
+                    assertThat(Views.text(followed.search(source, asked, AsOf.NOW)))
+                            .as("seed %s, case %s, %s", seed, i, asked)
+                            .isEqualTo(Views.text(atOnce.search(source, asked, AsOf.NOW)));
+                }
 
                 assertThat(told(followed.rows()))
                         .as("seed %s, case %s", seed, i)
